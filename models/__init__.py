@@ -1,0 +1,1 @@
+"""Everything of Handschlag that is not a window; imports no Qt."""

@@ -1,0 +1,1 @@
+"""The encrypted database file: connections, schema, search index, listings, backup."""

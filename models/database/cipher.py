@@ -1,0 +1,115 @@
+"""Connections to the encrypted file: the one driver, its key and its pragmas."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+import sqlcipher3.dbapi2 as driver
+
+from models.errors import Environment
+from models.language import tr
+
+SALT_BYTES = 16
+WRITER_CACHE_KIB = 64_000
+READER_CACHE_KIB = 32_000
+BUSY_MS = 5_000
+# The driver is sqlite3 with encryption and comes without types: those of sqlite3 are its own.
+Connection = sqlite3.Connection
+
+
+def connect(path: Path, key: bytes, salt: bytes, *, writer: bool = False) -> Connection:
+    """Open an encrypted file with a 32-byte key; raises `Environment` when it cannot be opened.
+
+    `salt` (16 bytes) is written as the first bytes of a new file and names the database.
+    """
+    with faults(path):
+        connection = driver.connect(
+            str(path), isolation_level=None, check_same_thread=False, cached_statements=256
+        )
+        try:
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
+            cache = WRITER_CACHE_KIB if writer else READER_CACHE_KIB
+            connection.execute(f"PRAGMA cache_size = -{cache}")
+            connection.execute("PRAGMA temp_store = MEMORY")
+            connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            if writer:
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute("PRAGMA synchronous = FULL")
+                connection.execute("PRAGMA foreign_keys = ON")
+                connection.execute("PRAGMA secure_delete = ON")
+            else:
+                connection.execute("PRAGMA query_only = ON")
+        except BaseException:
+            connection.close()
+            raise
+    return cast(Connection, connection)
+
+
+def salt_of(path: Path) -> bytes:
+    """The first 16 bytes of a database file: its name among the keys; raises `Environment`."""
+    try:
+        with path.open("rb") as file:
+            salt = file.read(SALT_BYTES)
+    except OSError as fault:
+        raise _cannot_read(path) from fault
+    if len(salt) < SALT_BYTES or salt.startswith(b"SQLite format 3"):
+        raise _not_ours(path)
+    return salt
+
+
+@contextlib.contextmanager
+def faults(path: Path) -> Iterator[None]:
+    """Turn the driver's failures into `Environment` sentences."""
+    try:
+        yield
+    except driver.Error as fault:
+        raise environment_of(fault, path) from fault
+
+
+def environment_of(fault: BaseException, path: Path) -> Environment:
+    """The sentence for a failure of the driver; re-raises what is a bug."""
+    text = str(fault).lower()
+    name = path.name
+    if "full" in text:
+        return Environment(
+            tr("The disk is full: nothing was saved. Make room on it and try again.")
+        )
+    if "locked" in text or "busy" in text:
+        return Environment(
+            tr("{name} is in use by another program. Close it there and try again.", name=name)
+        )
+    if "readonly" in text or "read-only" in text:
+        return Environment(
+            tr("{name} is write-protected. Allow writing to the file and its folder.", name=name)
+        )
+    if "not a database" in text:
+        return _not_ours(path)
+    if "malformed" in text or "corrupt" in text:
+        return Environment(
+            tr("{name} is damaged. Restore the latest backup; nothing was changed.", name=name)
+        )
+    if "unable to open" in text or "disk i/o" in text:
+        return _cannot_read(path)
+    raise fault
+
+
+def _cannot_read(path: Path) -> Environment:
+    return Environment(
+        tr("{name} cannot be opened. Check that the file and its folder exist.", name=path.name)
+    )
+
+
+def _not_ours(path: Path) -> Environment:
+    return Environment(
+        tr(
+            "{name} is not a Handschlag database, is damaged, or the key does not fit. "
+            "Use the recovery code or restore a backup.",
+            name=path.name,
+        )
+    )

@@ -1,0 +1,1 @@
+"""Fields: what a value is, how it is read, shown and compared."""

@@ -1,0 +1,1 @@
+"""The journal: every change captured, sealed, chained, foldable and undoable."""

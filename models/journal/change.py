@@ -1,0 +1,173 @@
+"""One change in progress: create, update and delete records inside a transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from models.clock import now
+from models.database.identity import link_uuid, new_uuid
+from models.database.reader import Reader, Value
+from models.errors import Refused
+from models.fields.field import Kind, RecordType
+from models.journal.capture import Capture
+from models.journal.materialise import revive
+from models.language import tr
+from models.records.registry import record_type
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+Values = Mapping[str, Value]
+AGENCY_SCOPE, SHARED_SCOPE = 0, 1
+
+
+class Change:
+    """What a service does inside `store.change(…)`; it becomes durable as a whole or not at all.
+
+    `reader` sees what was written so far; `connection` is SQLAlchemy's, for Core statements.
+    """
+
+    def __init__(self, connection: Connection, reader: Reader, capture: Capture) -> None:
+        """Write on this connection."""
+        self.connection = connection
+        self.reader = reader
+        self._raw = reader.connection
+        self._capture = capture
+
+    def create(
+        self, type_key: str, values: Values, *, shared: bool | None = None, uuid: str | None = None
+    ) -> int:
+        """A new record; a link that exists already is brought up to these values instead.
+
+        Raises `Refused` when a required field is empty.
+        """
+        kind = record_type(type_key)
+        check_required(kind, values)
+        raw = bytes.fromhex(uuid.replace("-", "")) if uuid else self._uuid(kind, values)
+        if raw is not None:
+            known = self.reader.first("SELECT id, deleted FROM record WHERE uuid = ?", (raw,))
+            if known is not None:
+                return self._again(kind, known, values)
+        return self.create_many(type_key, [values], shared=shared, uuids=[raw or new_uuid()])[0]
+
+    def create_many(
+        self,
+        type_key: str,
+        rows: Sequence[Values],
+        *,
+        shared: bool | None = None,
+        uuids: Sequence[bytes] | None = None,
+    ) -> list[int]:
+        """Many new records of one type in bulk; their ids in the order of the rows.
+
+        The caller vouches that required fields are there and that links do not exist yet.
+        """
+        if not rows:
+            return []
+        kind = record_type(type_key)
+        scope = self._scope(kind, shared)
+        moment = int(now().timestamp() * 1000)
+        first = 1 + int(self.reader.value("SELECT coalesce(max(id), 0) FROM record"))
+        ids = list(range(first, first + len(rows)))
+        names = uuids or [self._uuid(kind, row) or new_uuid() for row in rows]
+        self._raw.executemany(
+            "INSERT INTO record (id, uuid, type, scope, created, changed) VALUES (?,?,?,?,?,?)",
+            [
+                (record, uuid, kind.number, scope, moment, moment)
+                for record, uuid in zip(ids, names, strict=True)
+            ],
+        )
+        keys = [field.key for field in kind.fields if any(field.key in row for row in rows)]
+        self._know(kind, {key for row in rows for key in row})
+        columns = "".join(f', "{key}"' for key in keys)
+        marks = ", ?" * len(keys)
+        self._raw.executemany(
+            f'INSERT INTO "{type_key}" (id{columns}) VALUES (?{marks})',
+            [
+                (record, *(row.get(key) for key in keys))
+                for record, row in zip(ids, rows, strict=True)
+            ],
+        )
+        return ids
+
+    def update(self, type_key: str, record: int, values: Values) -> None:
+        """New values of some fields; raises `Refused` when the record is gone or one is needed."""
+        kind = record_type(type_key)
+        self._know(kind, values)
+        for field in kind.fields:
+            if field.required and field.key in values and values[field.key] in (None, ""):
+                raise required_refusal(kind, field.key)
+        self.update_many(type_key, tuple(values), [(*values.values(), record)])
+        if self.reader.value(f'SELECT 1 FROM "{type_key}" WHERE id = ?', (record,)) is None:
+            raise Refused(tr("This record has been deleted. Restore it from the history first."))
+
+    def update_many(
+        self, type_key: str, keys: Sequence[str], rows: Iterable[Sequence[Value]]
+    ) -> None:
+        """Bulk update: each row holds the values for `keys` and then the id."""
+        if not keys:
+            return
+        self._know(record_type(type_key), keys)
+        sets = ", ".join(f'"{key}" = ?' for key in keys)
+        self._raw.executemany(f'UPDATE "{type_key}" SET {sets} WHERE id = ?', rows)
+
+    def delete(self, type_key: str, records: Iterable[int]) -> None:
+        """Delete records of one type; their history stays and brings them back on undo."""
+        self._raw.executemany(
+            f'DELETE FROM "{type_key}" WHERE id = ?', [(record,) for record in records]
+        )
+
+    def restore(self, records: Sequence[int]) -> None:
+        """Bring deleted records back as they were; the deletion counts as seen."""
+        for record in records:
+            self._raw.execute(
+                "INSERT INTO change (commit_id, n, type, record, op, data) "
+                "SELECT commit_for(scope), next_n(), type, id, 'U', '{}' FROM record "
+                "WHERE id = ? AND deleted = 1",
+                (record,),
+            )
+        with self._capture.silenced():
+            revive(self._raw, records)
+
+    def _again(self, kind: RecordType, known: tuple[int, int], values: Values) -> int:
+        record, deleted = known
+        if deleted:
+            self.restore([record])
+        self.update(kind.key, record, values)
+        return record
+
+    def _uuid(self, kind: RecordType, values: Values) -> bytes | None:
+        if not kind.ends:
+            return None
+        ends = []
+        for key in kind.ends:
+            value = values.get(key)
+            is_link = kind.field(key).kind is Kind.LINK and value is not None
+            ends.append(self.reader.uuid_of(int(value)) if is_link and value else str(value))
+        if kind.key == "not_duplicate":
+            ends.sort()
+        return link_uuid(kind.key, tuple(ends))
+
+    def _scope(self, kind: RecordType, shared: bool | None) -> int:
+        if shared is None:
+            shared = kind.shared
+        return SHARED_SCOPE if shared else AGENCY_SCOPE
+
+    def _know(self, kind: RecordType, keys: Iterable[str]) -> None:
+        unknown = set(keys) - {field.key for field in kind.fields}
+        if unknown:
+            raise KeyError(f"{kind.key}: {sorted(unknown)}")
+
+
+def check_required(kind: RecordType, values: Values) -> None:
+    """Raise `Refused` when a required field has no value."""
+    for field in kind.fields:
+        if field.required and values.get(field.key) in (None, ""):
+            raise required_refusal(kind, field.key)
+
+
+def required_refusal(kind: RecordType, key: str) -> Refused:
+    """The sentence for a required field without a value."""
+    label = tr(kind.field(key).label)
+    return Refused(tr("“{field}” must not be empty.", field=label), key)

@@ -1,0 +1,78 @@
+"""What a transaction touched, and what follows from it: derived columns and the search index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from models.clock import now
+from models.database.cipher import Connection
+from models.database.derived import derive, derive_employers
+from models.database.reader import Reader, chunks
+from models.database.search_index import PART_OF, dependants, index_records
+from models.fields.field import RecordType
+from models.records.registry import BY_KEY, BY_NUMBER
+
+Touched = dict[str, set[int]]
+
+
+def touched_by(connection: Connection, commits: Sequence[int]) -> Touched:
+    """Record ids by type key in these commits; types of a newer program are left out."""
+    found: Touched = {}
+    marks = ",".join("?" * len(commits))
+    for number, record in connection.execute(
+        f"SELECT type, record FROM change WHERE commit_id IN ({marks})", commits
+    ):
+        if number in BY_NUMBER:
+            found.setdefault(BY_NUMBER[number].key, set()).add(record)
+    return found
+
+
+def follow_up(connection: Connection, touched: Mapping[str, set[int]]) -> None:
+    """Compute what depends on the touched records, in the running transaction."""
+    wider: Touched = {key: set(records) for key, records in touched.items()}
+    for key, owner in PART_OF.items():
+        if records := touched.get(key):
+            _add_owners(connection, BY_KEY[key], owner, records, wider)
+    derive(connection, wider)
+    derive_employers(connection, wider.get("person", ()))
+    for key, records in dependants(connection, wider).items():
+        wider.setdefault(key, set()).update(records)
+    index_records(connection, wider)
+    moment = int(now().timestamp() * 1000)
+    connection.executemany(
+        "UPDATE record SET changed = ? WHERE id = ?",
+        [(moment, record) for records in touched.values() for record in records],
+    )
+
+
+def _add_owners(
+    connection: Connection, part: RecordType, owner: str, records: Iterable[int], wider: Touched
+) -> None:
+    """Owners of parts now, and those named in their history: a part may have moved or gone."""
+    reader = Reader(connection)
+    field = part.field(owner)
+    owners: set[int] = set()
+    for chunk in chunks(records):
+        marks = ",".join("?" * len(chunk))
+        owners.update(
+            row[0]
+            for row in reader.rows(
+                f'SELECT "{owner}" FROM "{part.key}" WHERE id IN ({marks})', chunk
+            )
+        )
+        owners.update(
+            row[0]
+            for row in reader.rows(
+                "SELECT o.id FROM (SELECT DISTINCT json_extract(data, ?) AS uuid FROM change "
+                f"WHERE record IN (SELECT record FROM change WHERE record IN ({marks}) "
+                "AND op <> 'C')) AS named JOIN record o ON o.uuid = unhex(named.uuid)",
+                (f'$."{field.number}"', *chunk),
+            )
+        )
+    for chunk in chunks(owners - {None}):
+        marks = ",".join("?" * len(chunk))
+        for record, number in reader.rows(
+            f"SELECT id, type FROM record WHERE id IN ({marks}) AND deleted = 0", chunk
+        ):
+            if number in BY_NUMBER:
+                wider.setdefault(BY_NUMBER[number].key, set()).add(record)

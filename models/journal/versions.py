@@ -1,0 +1,113 @@
+"""A change together with what its writer had seen: the material of the fold."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from models.database.reader import Reader, chunks
+from models.journal.contexts import local_vector, stream_names
+
+Scalar = str | int | None
+Data = dict[int, Scalar]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The commit a change belongs to: where it stands and what its writer had seen.
+
+    `vector` maps streams to the last sequence seen; the own stream counts as seen up to the
+    commit before, unless it is named.
+    """
+
+    commit: int
+    stream: int
+    seq: int
+    clock: int
+    replica: bytes
+    tx: bytes
+    vector: dict[int, int]
+
+    def saw(self, other: Origin) -> bool:
+        """Whether the writer of this commit had seen the other one (or it is the same commit)."""
+        default = self.seq if other.stream == self.stream else 0
+        if other.commit == self.commit:
+            return True
+        return other.seq <= self.vector.get(other.stream, default)
+
+    @property
+    def order(self) -> tuple[int, bytes, int]:
+        """What decides between concurrent values: clock, then replica id, never a local number."""
+        return (self.clock, self.replica, self.seq)
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One change of one record; `data` by field number, None when it has been erased."""
+
+    origin: Origin
+    n: int
+    op: str
+    data: Data
+
+
+def versions_of(reader: Reader, records: Iterable[int]) -> Iterator[tuple[int, int, list[Version]]]:
+    """(record, type number, versions in the order of arrival) for each record with a history."""
+    origins: dict[int, Origin] = {}
+    for chunk in chunks(records):
+        marks = ",".join("?" * len(chunk))
+        rows = reader.rows(
+            "SELECT record, type, commit_id, n, op, data FROM change "
+            f"WHERE record IN ({marks}) AND commit_id IN (SELECT id FROM journal_commit) "
+            "ORDER BY record, commit_id, n",
+            chunk,
+        )
+        _load_origins(reader, origins, {row[2] for row in rows})
+        yield from _grouped(rows, origins)
+
+
+def all_versions(reader: Reader) -> Iterator[tuple[int, int, list[Version]]]:
+    """The same for every record there is."""
+    ids = [row[0] for row in reader.rows("SELECT DISTINCT record FROM change ORDER BY record")]
+    return versions_of(reader, ids)
+
+
+def _grouped(
+    rows: list[tuple[Any, ...]], origins: dict[int, Origin]
+) -> Iterator[tuple[int, int, list[Version]]]:
+    current: list[Version] = []
+    record = type_number = -1
+    for row_record, row_type, commit, n, op, data in rows:
+        if row_record != record:
+            if current:
+                yield record, type_number, current
+            current, record, type_number = [], row_record, row_type
+        current.append(Version(origins[commit], n, op, parse_data(data)))
+    if current:
+        yield record, type_number, current
+
+
+def parse_data(text: str | None) -> Data:
+    """The data of a change: values by field number."""
+    return {int(key): value for key, value in json.loads(text).items()} if text else {}
+
+
+def _load_origins(reader: Reader, origins: dict[int, Origin], commits: set[int]) -> None:
+    missing = sorted(commits - origins.keys())
+    streams = stream_names(reader) if missing else {}
+    for chunk in chunks(missing):
+        marks = ",".join("?" * len(chunk))
+        for row in reader.rows(
+            "SELECT c.id, c.stream, c.seq, c.clock, r.uuid, c.tx, x.vector FROM journal_commit c "
+            "JOIN stream s ON s.id = c.stream JOIN replica r ON r.id = s.replica "
+            f"JOIN context x ON x.id = c.context WHERE c.id IN ({marks})",
+            chunk,
+        ):
+            origins[row[0]] = _origin(row, streams)
+
+
+def _origin(row: tuple[Any, ...], streams: dict[str, int]) -> Origin:
+    commit, stream, seq, clock, replica, tx, vector = row
+    return Origin(commit, stream, seq, clock, replica, tx, local_vector(streams, vector))

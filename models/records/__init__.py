@@ -1,0 +1,1 @@
+"""The record types of the vocabulary: which fields each has, declared once as data."""

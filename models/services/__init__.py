@@ -1,0 +1,1 @@
+"""What a person does: one intent, one function; values in, values out."""
