@@ -1,0 +1,1 @@
+"""The Qt application: shows values, calls services, never sees a session or a mapped object."""

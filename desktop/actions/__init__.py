@@ -1,0 +1,1 @@
+"""Every command as data; menus, buttons, shortcuts and the palette are views of it."""
