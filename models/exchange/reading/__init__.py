@@ -1,0 +1,30 @@
+"""Foreign files in, values out: no database, no decisions, no trust.
+
+    sheet = read_table(
+        path, sheet=None, header_row=None, encoding=None, separator=None, cancel=None
+    )
+
+Everything is parsed by a process of its own with bounds on memory and time. What is wrong with a
+file is one sentence (`models.errors.Refused`); what was found or done is in `Sheet.notes`,
+`Sheet.problems` and `Sheet.left_out`. A frozen program calls `serve_if_asked()` first of all.
+"""
+
+from models.exchange.reading.formats import Format
+from models.exchange.reading.process import Cancelled
+from models.exchange.reading.sheet import Cell, CellError, LeftOut, Origin, Problem, Row, Sheet
+from models.exchange.reading.table import read_table
+from models.exchange.reading.worker import serve_if_asked
+
+__all__ = [
+    "Cancelled",
+    "Cell",
+    "CellError",
+    "Format",
+    "LeftOut",
+    "Origin",
+    "Problem",
+    "Row",
+    "Sheet",
+    "read_table",
+    "serve_if_asked",
+]
