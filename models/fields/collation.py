@@ -1,0 +1,55 @@
+"""Sort keys by DIN 5007, comparable byte by byte, the same on every platform.
+
+Rule 1 (words, organisations) sorts ä as a; rule 2 (names of persons) sorts ä as ae. What is equal
+so far is ordered plain before umlaut. Numbers are ordered by their value, hyphens like spaces.
+"""
+
+import re
+import unicodedata
+
+from models.fields.searching import LETTERS
+
+_PAIRS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"))
+_SINGLES = (("ä", "a"), ("ö", "o"), ("ü", "u"), ("ß", "ss"))
+_NUMBER = re.compile(r"0*([0-9]+)")
+_SPACES = re.compile(r"[\s/_\-‐‑‒–—]+")
+_SILENT = re.compile(r"[^\w ]")
+_LONGEST_NUMBER = 40
+
+
+def sort_key_person(text: str) -> str:
+    """The key by DIN 5007-2, for a name written "last name, first name"."""
+    return _key(text, _PAIRS)
+
+
+def sort_key_organisation(text: str) -> str:
+    """The key by DIN 5007-1, for names of organisations and other words."""
+    return _key(text, _SINGLES)
+
+
+def _key(text: str, umlauts: tuple[tuple[str, str], ...]) -> str:
+    lower = text.lower()
+    if lower.isascii() and lower.isalpha():
+        return lower
+    plain = lower if lower.isascii() else _plain(lower, umlauts)
+    # A comma parts last and first name, so it must come before any letter: "Wolf, Z" < "Wolfen, A".
+    plain = _SPACES.sub(" ", plain.replace(",", " ")).strip()
+    plain = _SILENT.sub("", plain)
+    plain = _NUMBER.sub(_by_value, plain)
+    return plain if plain == lower else f"{plain}\x1f{_SPACES.sub(' ', lower)}"
+
+
+def _plain(lower: str, umlauts: tuple[tuple[str, str], ...]) -> str:
+    lower = unicodedata.normalize("NFC", lower)
+    for letter, plain in umlauts:
+        lower = lower.replace(letter, plain)
+    if lower.isascii():
+        return lower
+    lower = unicodedata.normalize("NFKD", lower.translate(LETTERS)).casefold()
+    return "".join(letter for letter in lower if not unicodedata.combining(letter))
+
+
+def _by_value(match: re.Match[str]) -> str:
+    """The digits behind a character for their count, so that 9 comes before 10."""
+    digits = match[1]
+    return chr(ord("0") + min(len(digits), _LONGEST_NUMBER)) + digits

@@ -1,0 +1,142 @@
+"""Legal forms inside names of organisations, and the key by which duplicates are found."""
+
+import re
+from functools import cache, lru_cache
+
+from models.fields import reference
+from models.fields.searching import fold
+from models.fields.text import clean
+
+# Words that are part of the name itself: "Stadt Olpe" is not called "Olpe".
+_WORDS = frozenset(
+    (
+        *("Stiftung", "Stadt", "Gemeinde", "Kreis", "Behörde", "Zweckverband", "Eigenbetrieb"),
+        *("Partnerschaft", "und Partner", "Freiberufler", "Einzelunternehmen", "Inh."),
+        "eigenbetriebsähnliche Einrichtung",
+    )
+)
+# Spellings beyond the list: written out, and with a partner that does not change the form.
+_MORE_SPELLINGS = {
+    "Gesellschaft mit beschränkter Haftung": "GmbH",
+    "eingetragener Verein": "e. V.",
+    "eingetragene Genossenschaft": "eG",
+    "& Co. KG": "KG",
+    "& Co. OHG": "OHG",
+    "Ltd. & Co. KG": "KG",
+    "AG & Co. KGaA": "KGaA",
+    "SE & Co. KGaA": "KGaA",
+    "N.V.": "Ausland",
+    "Corp.": "Ausland",
+    "PLC": "Ausland",
+    "S.p.A.": "Ausland",
+}
+_GENERIC = frozenset(("und", "u", "and", "et", "co", "the", "der", "die", "das"))
+_LEFT_OVER = re.compile(
+    r"(?:\s*(?:[&+,;/–—-]|\(\s*\)|\bi\.? ?(?:G|L|Gr)\.(?!\w)))+\s*$|^\s*[&+,;/–—-]+\s*"
+)
+
+
+def split_legal_form(name: str) -> tuple[str, str | None]:
+    """The name without its legal form, and the label of the form (None when there is none).
+
+    The longest form counts, wherever it stands: "Hess GmbH & Co. KG Möhnetechnik". A form that is
+    a word of the name (Stadt, Stiftung) is recognised but stays in the name.
+    """
+    return _split(clean(name[:1000]))
+
+
+@lru_cache(maxsize=4096)
+def match_key(name: str) -> str:
+    """The folded name without legal form, generic words and punctuation; for finding duplicates."""
+    core = _split(clean(name[:1000]))[0]
+    words = [word for word in re.findall(r"[^\W_]+", fold(core)) if word not in _GENERIC]
+    return " ".join(words) or fold(core).strip()
+
+
+@lru_cache(maxsize=4096)
+def _split(name: str) -> tuple[str, str | None]:
+    pattern, labels = _forms()
+    best: re.Match[str] | None = None
+    for match in pattern.finditer(name):
+        if _means_form(match, name) and (best is None or len(match[0]) >= len(best[0])):
+            best = match
+    if best is None:
+        return name, _word_form(name)
+    core = _LEFT_OVER.sub("", f"{name[: best.start()]} {name[best.end() :]}")
+    core = " ".join(core.replace("( )", " ").replace(" ,", ",").split()).strip(" ,")
+    return (core, labels[_squeezed(best[0])]) if core else (name, None)
+
+
+def _means_form(match: re.Match[str], name: str) -> bool:
+    """Whether a short form is one here: AG and SE are, AB in "AB Elektronik" and "se" are not."""
+    form = re.sub(r"[\s.]", "", match[0])
+    if len(form) > 3:
+        return True
+    if match.start() == 0:
+        return False
+    variants = _forms_as_written()
+    return form in variants or form.isupper() or (match.end() == len(name) and form.islower())
+
+
+def _word_form(name: str) -> str | None:
+    """The form that a word of the name tells: "Stadt Olpe" is a Gebietskörperschaft."""
+    for label, words in _word_forms():
+        if words.search(name):
+            return label
+    return None
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], dict[str, str]]:
+    """A pattern of all forms, longest first, and the label by squeezed spelling."""
+    found = {
+        variant: form.code
+        for form in reference.legal_forms().values()
+        for variant in form.variants
+        if variant not in _WORDS
+    }
+    found |= _MORE_SPELLINGS
+    longest_first = sorted(found, key=lambda variant: len(_squeezed(variant)), reverse=True)
+    alternatives = "|".join(_flexible(variant) for variant in longest_first)
+    pattern = re.compile(rf"(?<![\w.&])(?:{alternatives})(?!\w)", re.IGNORECASE)
+    return pattern, {_squeezed(variant): found[variant] for variant in reversed(longest_first)}
+
+
+@cache
+def _forms_as_written() -> frozenset[str]:
+    return frozenset(
+        re.sub(r"[\s.]", "", variant)
+        for form in reference.legal_forms().values()
+        for variant in form.variants
+    )
+
+
+@cache
+def _word_forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (form.code, re.compile(rf"(?<!\w){re.escape(variant)}(?!\w)"))
+        for form in reference.legal_forms().values()
+        for variant in form.variants
+        if variant in _WORDS
+    )
+
+
+def _flexible(variant: str) -> str:
+    """The pattern of a spelling in which dots, spaces and the word for "and" may differ."""
+    pieces = re.findall(r"&|\+|\bund\b|\bu\.|\w+|[.()/]", variant)
+    patterns = []
+    for piece in pieces:
+        if piece in ("&", "+", "und", "u."):
+            patterns.append(r"(?:&|\+|u\.|und)")
+        elif piece == ".":
+            patterns.append(r"\.?")
+        elif piece in "()":
+            patterns.append(rf"\{piece}?")
+        else:
+            patterns.append(re.escape(piece))
+    return r"\s*".join(patterns)
+
+
+def _squeezed(form: str) -> str:
+    text = re.sub(r"\bund\b|\bu\.|\+", "&", form.casefold())
+    return re.sub(r"[\s.()]", "", text)
