@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -48,6 +49,7 @@ class Found:
     problems: tuple[str, ...]
 
 
+@cache
 def texts_of_the_program() -> Found:
     """All texts of both packages."""
     texts: list[Text] = []
