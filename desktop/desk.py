@@ -1,0 +1,105 @@
+"""What every page is given: the ways to work, to go elsewhere, to hear and to say something."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.actions.registry import Registry
+from desktop.jobs import Jobs
+from desktop.settings import Settings
+from desktop.widgets.toast import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a commit changed: ids by the key of their record type, and the widget that asked."""
+
+    records: dict[str, frozenset[int]]
+    initiator: QObject | None = None
+
+
+class News(QObject):
+    """Says once a commit what has changed; each view decides whether to look again."""
+
+    changed = Signal(object)
+
+    def tell(self, change: Change) -> None:
+        """Announce a change; on the UI thread."""
+        self.changed.emit(change)
+
+
+class Navigation(QObject):
+    """Asks the window to show something else, so that pages need not know each other."""
+
+    page_asked = Signal(str)
+    record_asked = Signal(str, int)
+    back_asked = Signal()
+
+    def go(self, page: str) -> None:
+        """Show a page."""
+        self.page_asked.emit(page)
+
+    def open(self, type_key: str, record: int) -> None:
+        """Show the full page of a record."""
+        self.record_asked.emit(type_key, record)
+
+    def back(self) -> None:
+        """Show what was shown before."""
+        self.back_asked.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The surroundings of a page; `say` shows a toast."""
+
+    jobs: Jobs
+    actions: Registry
+    settings: Settings
+    news: News
+    navigation: Navigation
+    say: Callable[[Message], None]
+
+
+class Page(QWidget):
+    """A page of the window; made once, when it is first shown."""
+
+    def arrive(self) -> None:
+        """Called each time the page is shown."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard where work begins."""
+        self.setFocus()
+
+
+class RecordPage(Page):
+    """The full page of one record of a type."""
+
+    def show_record(self, record: int) -> None:
+        """Show a record of the type."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page in the sidebar; `title` and `help` are marked, `make` imports what it needs."""
+
+    key: str
+    title: str
+    symbol: str
+    make: Callable[[Desk, QWidget], Page]
+    help: str = ""
+    below: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RecordEntry:
+    """The page of records of a type."""
+
+    type_key: str
+    make: Callable[[Desk, QWidget], RecordPage]
+    page: str = ""
+    help: str = ""

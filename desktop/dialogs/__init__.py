@@ -1,0 +1,1 @@
+"""Windows over the window: settings, shortcuts, help, the report of a bug."""

@@ -1,0 +1,132 @@
+"""What editors share: value in and out, a sentence of error, Esc reverts, leaving saves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.forms.rules import Rules, Value
+from desktop.style.tokens import GAP
+from desktop.widgets.announcement import announce
+from desktop.widgets.text import IconLabel, label, set_tone
+from models.errors import Refused
+from models.fields.field import Field
+from models.language import tr
+
+
+class Editor(QWidget):
+    """One field; `submitted` with the stored value when it was left changed and could be read."""
+
+    submitted = Signal(object)
+
+    def __init__(self, field: Field, rules: Rules, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field, self.rules = field, rules
+        self._stored: Value = None
+        self._input: QWidget = self
+        self._icon = IconLabel("error", "red", parent=self)
+        self._sentence = label("", self, size="small", tone="red", wrap=True)
+        self._problem = QWidget(self)
+        row = QHBoxLayout(self._problem)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._sentence, 1)
+        self._problem.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+
+    @property
+    def input(self) -> QWidget:
+        """The widget that takes the keyboard."""
+        return self._input
+
+    @property
+    def value(self) -> Value:
+        """The stored value, without what is being typed."""
+        return self._stored
+
+    @property
+    def problem(self) -> str:
+        """The sentence beside the field, empty when all is well."""
+        return "" if self._problem.isHidden() else self._sentence.text()
+
+    def show_value(self, value: Value) -> None:
+        """Show a stored value and forget what was typed."""
+        self._stored = value
+        self.show_problem("")
+        self._show(value)
+
+    def current(self) -> Value:
+        """What is typed, in stored form; raises `Refused`."""
+        value = self.rules.parse(self.field, self._typed())
+        if value is None and self.field.required:
+            raise Refused(tr("Please fill in this field."), self.field.key)
+        return value
+
+    def submit(self) -> bool:
+        """Save what is typed if it differs; false when it cannot be read."""
+        try:
+            value = self.current()
+        except Refused as refusal:
+            self.show_problem(refusal.sentence)
+            return False
+        changed = value != self._stored
+        self.show_value(value)
+        if changed:
+            self.submitted.emit(value)
+        return True
+
+    def revert(self) -> None:
+        """Forget what was typed."""
+        self.show_value(self._stored)
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what is wrong beside the field; an empty sentence takes it away."""
+        if sentence and sentence != self._sentence.text():
+            announce(self._input, sentence, urgent=True)
+        self._sentence.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        set_tone(self._input, "wrong", "true" if sentence else "")
+        self._input.setAccessibleDescription(sentence)
+
+    def take_input(self, widget: QWidget, *beside: QWidget) -> None:
+        """Put the widget that takes the keyboard in, and buttons beside it."""
+        self._input = widget
+        widget.setAccessibleName(tr(self.field.label))
+        widget.installEventFilter(self)
+        self.setFocusProxy(widget)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(widget, 1)
+        for part in beside:
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(row)
+        self._column.addWidget(self._problem)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc reverts, leaving saves."""
+        if watched is self._input:
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                if event.key() == Qt.Key.Key_Escape and self._differs():
+                    self.revert()
+                    return True
+            elif event.type() == QEvent.Type.FocusOut and self._leaves(event):
+                self.submit()
+        return super().eventFilter(watched, event)
+
+    def _differs(self) -> bool:
+        return self._typed() != self.rules.text(self.field, self._stored) or bool(self.problem)
+
+    def _leaves(self, event: QEvent) -> bool:
+        reason = event.reason()  # type: ignore[attr-defined]
+        stays = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        return reason not in stays and self._differs()
+
+    def _typed(self) -> str:
+        raise NotImplementedError
+
+    def _show(self, value: Value) -> None:
+        raise NotImplementedError

@@ -1,0 +1,134 @@
+"""The facts of a record in two columns, each edited in place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.forms.editor import Editor
+from desktop.forms.making import Making
+from desktop.forms.rules import Value
+from desktop.style.tokens import GAP, ROOM, VAST
+from desktop.widgets.text import label
+from models.errors import HandschlagError
+from models.fields.field import Field, Kind
+from models.language import tr
+
+NARROW = 46
+"""Letters of room under which the two columns become one."""
+
+
+class FactsView(QWidget):
+    """A loop over fields; `submitted` with key and stored value when a field was left changed."""
+
+    submitted = Signal(str, object)
+
+    def __init__(
+        self, fields: Sequence[Field], making: Making, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(VAST)
+        self._grid.setVerticalSpacing(ROOM)
+        self._editors: dict[str, Editor] = {}
+        self._cells: list[tuple[QWidget, bool]] = []
+        self._columns = 0
+        for field in fields:
+            self._add(field, making)
+        self._arrange(2)
+
+    def editor(self, key: str) -> Editor:
+        """The editor of a field; raises KeyError."""
+        return self._editors[key]
+
+    def show_values(self, values: Mapping[str, Value]) -> None:
+        """Show a record; what is being typed in a field that did not change stays."""
+        for key, editor in self._editors.items():
+            value = values.get(key)
+            busy = editor.input.hasFocus() and editor.value == value
+            if not busy:
+                editor.show_value(value)
+
+    def values(self) -> dict[str, Value]:
+        """What is typed in all fields, in stored form; raises `Refused` at the first that fails."""
+        return {key: editor.current() for key, editor in self._editors.items()}
+
+    def submit(self) -> bool:
+        """Save every field that differs; false, with the keyboard there, where one cannot be."""
+        for editor in self._editors.values():
+            if not editor.submit():
+                editor.setFocus()
+                return False
+        return True
+
+    def check(self) -> bool:
+        """Whether all fields can be read; the first that cannot says why and has the keyboard."""
+        for editor in self._editors.values():
+            try:
+                editor.current()
+            except HandschlagError as failure:
+                editor.show_problem(failure.sentence)
+                editor.setFocus()
+                return False
+        return True
+
+    def show_failure(self, failure: HandschlagError) -> bool:
+        """Say beside its field what was refused; false when it is about no field here."""
+        editor = self._editors.get(failure.field or "")
+        if editor:
+            editor.show_problem(failure.sentence)
+            editor.setFocus()
+        return editor is not None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column where there is no room for two."""
+        super().resizeEvent(event)
+        room = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
+        self._arrange(1 if room < 2 * NARROW else 2)
+
+    def _add(self, field: Field, making: Making) -> None:
+        cell = QWidget(self)
+        editor = making.editor(field, cell)
+        editor.submitted.connect(self._submitted)
+        self._editors[field.key] = editor
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(_title(field, editor, cell))
+        column.addWidget(editor)
+        column.addStretch(1)
+        self._cells.append((cell, field.kind == Kind.LONG_TEXT))
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        row = column = 0
+        for cell, wide in self._cells:
+            if wide and column:
+                row, column = row + 1, 0
+            self._grid.addWidget(cell, row, column, 1, columns if wide else 1)
+            column += columns if wide else 1
+            if column >= columns:
+                row, column = row + 1, 0
+        for place in range(2):
+            self._grid.setColumnStretch(place, 1 if place < columns else 0)
+
+    def _submitted(self, value: Value) -> None:
+        editor = self.sender()
+        if isinstance(editor, Editor):
+            self.submitted.emit(editor.field.key, value)
+
+
+def _title(field: Field, editor: Editor, parent: QWidget) -> QLabel:
+    words = "" if field.kind == Kind.FLAG else tr(field.label)
+    if field.required and words:
+        words = tr("{label} (required)", label=words)
+    title = label(words, parent, size="small", tone="muted")
+    title.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+    title.setBuddy(editor.input)
+    return title

@@ -1,0 +1,147 @@
+"""The main window: sidebar, bar, pages, status, toast."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from desktop.actions.action import GO, Action
+from desktop.actions.registry import Registry
+from desktop.desk import Desk, Navigation, News, PageEntry, RecordEntry
+from desktop.jobs import Jobs
+from desktop.settings import Settings
+from desktop.style.icons import program_icon
+from desktop.widgets.text import hairline
+from desktop.widgets.toast import Message, Toast
+from desktop.window.commands import FrameCommands
+from desktop.window.sidebar import Sidebar
+from desktop.window.stack import PageStack
+from desktop.window.statusline import StatusLine
+from desktop.window.topbar import TopBar
+from models.language import mark
+
+GEOMETRY = "window"
+
+
+class MainWindow(QMainWindow):
+    """The frame; what is in the middle comes from the pages it is given."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        settings: Settings,
+        pages: Sequence[PageEntry],
+        records: Sequence[RecordEntry] = (),
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Handschlag")
+        self.setWindowIcon(program_icon())
+        self.desk = Desk(
+            jobs=jobs,
+            actions=Registry(self),
+            settings=settings,
+            news=News(self),
+            navigation=Navigation(self),
+            say=self._say,
+        )
+        self._build(pages)
+        self.stack.offer(pages, records)
+        self._connect()
+        commands = FrameCommands(self.desk, self, self.sidebar, self.topbar, self.stack, self.toast)
+        commands.offer(pages)
+        area = Action("go.area", mark("Next area"), self.next_area, GO, shortcut="F6")
+        self.desk.actions.add(area)
+        self._remember_back()
+
+    def _build(self, pages: Sequence[PageEntry]) -> None:
+        middle = QWidget(self)
+        self.sidebar = Sidebar(pages, middle)
+        self.topbar = TopBar(self.desk, middle)
+        surface = QFrame(middle)
+        surface.setProperty("role", "surface")
+        self.stack = PageStack(self.desk, surface)
+        self.status = StatusLine(self.desk.jobs, middle)
+        inside = QVBoxLayout(surface)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.stack)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.topbar)
+        column.addWidget(hairline(middle))
+        column.addWidget(surface, 1)
+        column.addWidget(hairline(middle))
+        column.addWidget(self.status)
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(hairline(middle, upright=True))
+        row.addLayout(column, 1)
+        self.setCentralWidget(middle)
+        self.toast = Toast(middle)
+
+    def _connect(self) -> None:
+        navigation, actions = self.desk.navigation, self.desk.actions
+        navigation.page_asked.connect(self.stack.go)
+        navigation.record_asked.connect(self.stack.open)
+        navigation.back_asked.connect(self.stack.back)
+        self.sidebar.chosen.connect(self.stack.go)
+        self.sidebar.collapsed.connect(self._sidebar_collapsed)
+        self.stack.arrived.connect(self._arrived)
+        actions.added.connect(self._action_added)
+
+    def _remember_back(self) -> None:
+        settings = self.desk.settings
+        if not settings.restore_geometry(GEOMETRY, self):
+            self.resize(1280, 800)
+        self.sidebar.set_narrow(settings.flag("sidebar narrow"))
+
+    def begin(self) -> None:
+        """Show the page that was shown last, otherwise the first."""
+        last = self.desk.settings.text("page")
+        self.stack.go(last)
+        if self.stack.place is None:
+            self.stack.go(self.sidebar.first_page())
+
+    def next_area(self) -> None:
+        """Put the keyboard on the next part of the window: sidebar, search, page."""
+        focus = QApplication.focusWidget()
+        areas: list[QWidget] = [self.sidebar, self.topbar, self.stack]
+        here = next((i for i, area in enumerate(areas) if focus and area.isAncestorOf(focus)), -1)
+        match areas[(here + 1) % len(areas)]:
+            case self.sidebar:
+                self.sidebar.take_focus()
+            case self.topbar:
+                self.topbar.search.begin()
+            case _:
+                page = self.stack.page()
+                if page:
+                    page.take_focus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how the window stood."""
+        settings = self.desk.settings
+        settings.remember_geometry(GEOMETRY, self)
+        if self.stack.place:
+            settings.remember("page", self.sidebar.current_page())
+        settings.save()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _say(self, message: Message) -> None:
+        self.toast.say(message)
+
+    def _arrived(self, key: str) -> None:
+        self.sidebar.show_page(key)
+        self.desk.actions.refresh()
+
+    def _action_added(self, name: str) -> None:
+        self.addAction(self.desk.actions.view(name))
+
+    def _sidebar_collapsed(self, narrow: bool) -> None:
+        self.desk.settings.remember("sidebar narrow", narrow)
