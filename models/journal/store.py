@@ -87,6 +87,12 @@ class Store:
             return head_vector(reader)
 
     @contextmanager
+    def exclusive(self) -> Iterator[None]:
+        """Nobody else writes meanwhile, and nothing written is captured: for what folds anew."""
+        with self._writing, self.capture.silenced():
+            yield
+
+    @contextmanager
     def change(
         self,
         label: str,

@@ -1,0 +1,261 @@
+"""Undo and redo of any transaction, at any time: the inverse where it is still current.
+
+Undo writes a new transaction with the values before; a register that somebody changed since keeps
+its value and is named. Redo is the undo of the undo. Source: design page of the journal, I17.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from models.database.reader import Reader, chunks
+from models.errors import Refused
+from models.fields.field import Kind, RecordType
+from models.journal.change import Change
+from models.journal.fold import Folded, fold, register_numbers
+from models.journal.store import Store
+from models.journal.versions import Data, Scalar, Version, versions_of
+from models.language import tr
+from models.records.registry import BY_NUMBER, links_to
+
+FINAL_KINDS = ("setup", "erase")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Something that was not undone: the record, its type, and the fields changed since.
+
+    No fields: the record itself was kept because others changed or use it.
+    """
+
+    record: int
+    type: str
+    fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What an undo or redo did: its transaction, the words of what was undone, what was kept."""
+
+    tx: bytes | None
+    label: str
+    records: int
+    kept: tuple[Kept, ...]
+
+
+@dataclass(slots=True)
+class _Plan:
+    delete: dict[str, list[int]] = field(default_factory=dict)
+    created: set[int] = field(default_factory=set)
+    restore: list[int] = field(default_factory=list)
+    update: list[tuple[RecordType, int, Data]] = field(default_factory=list)
+    kept: list[Kept] = field(default_factory=list)
+
+
+def undoable(reader: Reader) -> bytes | None:
+    """The transaction that undo takes back next: the latest of this laptop that is in force."""
+    state: dict[bytes, bool] = {}
+    for tx, kind, refers in _own_transactions(reader):
+        if kind in FINAL_KINDS:
+            continue
+        target = refers if refers and kind in ("undo", "redo") else tx
+        if state.setdefault(target, kind != "undo"):
+            return target
+    return None
+
+
+def redoable(reader: Reader) -> bytes | None:
+    """The undone transaction that redo brings back next; a new change ends the redoing."""
+    state: dict[bytes, bool] = {}
+    for _tx, kind, refers in _own_transactions(reader):
+        if refers is None:
+            return None
+        if not state.setdefault(refers, kind != "undo"):
+            return refers
+    return None
+
+
+def undo(store: Store, tx: bytes | None = None) -> Undone:
+    """Take back a transaction, or the latest one; raises `Refused` when there is none."""
+    with store.reading() as reader:
+        target = tx or undoable(reader)
+        if target is None:
+            raise Refused(tr("There is nothing to undo."))
+        label = _label(reader, target)
+    return _take_back(store, target, tr("Undone: {label}", label=label), "undo", target, label)
+
+
+def redo(store: Store) -> Undone:
+    """Bring back what was undone last; raises `Refused` when there is nothing."""
+    with store.reading() as reader:
+        target = redoable(reader)
+        if target is None:
+            raise Refused(tr("There is nothing to redo."))
+        label = _label(reader, target)
+        undoing = reader.value(
+            "SELECT tx FROM journal_commit WHERE refers = ? AND kind = 'undo' "
+            "ORDER BY id DESC LIMIT 1",
+            (target,),
+        )
+    words = tr("Redone: {label}", label=label)
+    return _take_back(store, bytes(undoing), words, "redo", target, label)
+
+
+def _take_back(store: Store, tx: bytes, words: str, kind: str, refers: bytes, label: str) -> Undone:
+    with store.change(words, kind, refers=refers) as change:
+        plan = _plan(change.reader, tx)
+        _apply(change, plan)
+    committed = store.last
+    count = len(plan.restore) + len(plan.update) + sum(map(len, plan.delete.values()))
+    return Undone(committed.tx if committed else None, label, count, tuple(plan.kept))
+
+
+def _own_transactions(reader: Reader) -> Iterable[tuple[bytes, str, bytes | None]]:
+    seen: set[bytes] = set()
+    for tx, kind, refers in reader.connection.execute(
+        "SELECT c.tx, c.kind, c.refers FROM journal_commit c JOIN stream s ON s.id = c.stream "
+        "JOIN local l ON l.key = 'replica' AND s.replica = CAST(l.value AS INTEGER) "
+        "ORDER BY c.id DESC"
+    ):
+        if tx not in seen:
+            seen.add(tx)
+            yield bytes(tx), kind, refers
+
+
+def _label(reader: Reader, tx: bytes) -> str:
+    row = reader.first("SELECT label, kind FROM journal_commit WHERE tx = ?", (tx,))
+    if row is None:
+        raise Refused(tr("This change is not in the history of this database."))
+    if row[1] in FINAL_KINDS:
+        raise Refused(tr("“{label}” cannot be undone.", label=row[0]))
+    return str(row[0])
+
+
+def _plan(reader: Reader, tx: bytes) -> _Plan:
+    records = [
+        row[0]
+        for row in reader.rows(
+            "SELECT DISTINCT c.record FROM change c JOIN journal_commit j ON j.id = c.commit_id "
+            "WHERE j.tx = ? ORDER BY c.record",
+            (tx,),
+        )
+    ]
+    plan = _Plan()
+    for record, number, versions in versions_of(reader, records):
+        if number in BY_NUMBER:
+            _plan_record(plan, BY_NUMBER[number], record, versions, tx)
+    _keep_what_is_used(reader, plan)
+    return plan
+
+
+def _plan_record(
+    plan: _Plan, kind: RecordType, record: int, versions: Sequence[Version], tx: bytes
+) -> None:
+    own = [version.origin for version in versions if version.origin.tx == tx]
+    earlier = [
+        version
+        for version in versions
+        if version.origin.tx != tx and any(origin.saw(version.origin) for origin in own)
+    ]
+    upto = [v for v in versions if v.origin.tx == tx or v in earlier]
+    before, after, current = fold(kind, earlier), fold(kind, upto), fold(kind, versions)
+    if after is None or current is None:
+        return
+    lived = before is not None and not before.deleted
+    if not lived:
+        if current.deleted:
+            return
+        if current.values == after.values or after.deleted:
+            plan.delete.setdefault(kind.key, []).append(record)
+            if before is None:
+                plan.created.add(record)
+        else:
+            plan.kept.append(Kept(record, kind.key))
+        return
+    if before is None:
+        return
+    if current.deleted:
+        if not after.deleted:
+            plan.kept.append(Kept(record, kind.key))
+            return
+        plan.restore.append(record)
+    _plan_values(plan, kind, record, before, after, current)
+
+
+def _plan_values(
+    plan: _Plan, kind: RecordType, record: int, before: Folded, after: Folded, current: Folded
+) -> None:
+    groups: dict[int, list[int]] = {}
+    for number, register in register_numbers(kind).items():
+        groups.setdefault(register, []).append(number)
+    values: Data = {}
+    kept: list[str] = []
+    labels = {one.number: one.key for one in kind.fields}
+    for numbers in groups.values():
+        was, made, stands = (
+            {number: folded.values.get(number) for number in numbers}
+            for folded in (before, after, current)
+        )
+        if was == made or stands == was:
+            continue
+        if stands == made:
+            values.update(was)
+        else:
+            kept.extend(labels[number] for number in numbers)
+    if values:
+        plan.update.append((kind, record, values))
+    if kept:
+        plan.kept.append(Kept(record, kind.key, tuple(kept)))
+
+
+def _keep_what_is_used(reader: Reader, plan: _Plan) -> None:
+    """A created record that others link to now stays, unless they go with it."""
+    while True:
+        going = {record for records in plan.delete.values() for record in records}
+        used = {
+            (key, record)
+            for key, records in plan.delete.items()
+            for record in _used(reader, key, records, going) & plan.created
+        }
+        if not used:
+            return
+        for key, record in sorted(used):
+            plan.delete[key].remove(record)
+            plan.kept.append(Kept(record, key))
+
+
+def _used(reader: Reader, key: str, records: list[int], going: set[int]) -> set[int]:
+    found: set[int] = set()
+    for kind, link in links_to(key):
+        for chunk in chunks(records):
+            marks = ",".join("?" * len(chunk))
+            rows = reader.rows(
+                f'SELECT id, "{link.key}" FROM "{kind.key}" WHERE "{link.key}" IN ({marks})', chunk
+            )
+            found.update(target for source, target in rows if source not in going)
+    return found
+
+
+def _apply(change: Change, plan: _Plan) -> None:
+    if plan.restore:
+        change.restore(plan.restore)
+    for key, records in plan.delete.items():
+        change.delete(key, records)
+    bulk: dict[tuple[str, tuple[str, ...]], list[tuple[Scalar, ...]]] = {}
+    for kind, record, values in plan.update:
+        by_number = {one.number: one for one in kind.fields}
+        keys = tuple(by_number[number].key for number in values)
+        row = tuple(
+            _stored(change.reader, by_number[number].kind, value)
+            for number, value in values.items()
+        )
+        bulk.setdefault((kind.key, keys), []).append((*row, record))
+    for (key, keys), rows in bulk.items():
+        change.update_many(key, keys, rows)
+
+
+def _stored(reader: Reader, kind: Kind, value: Scalar) -> Scalar:
+    if kind is Kind.LINK and value is not None:
+        return reader.id_of(str(value))
+    return value
