@@ -3,7 +3,7 @@
 from datetime import date
 
 from models.errors import Refused
-from models.fields import reference
+from models.fields import datasets
 from models.fields.text import clean, parse_text, quoted
 from models.language import tr
 
@@ -24,18 +24,18 @@ def parse_code(dataset: str | None, value: str | date) -> str | None:
     word = clean(text)
     if not word:
         return None
-    if dataset is None or not reference.is_dataset(dataset):
+    if dataset is None or not datasets.is_dataset(dataset):
         return parse_text(word)
-    if code := reference.code_of(dataset, word):
+    if code := datasets.code_of(dataset, word):
         return code
     raise Refused(tr("“{value}” is not in the list for this field.", value=quoted(text)))
 
 
 def show_code(dataset: str | None, code: str, language: str | None = None) -> str:
     """The label of a code, or the code itself where it is what people know (WZ, NUTS)."""
-    if dataset in _SHOWN_AS_CODE or not dataset or not reference.is_dataset(dataset):
+    if dataset in _SHOWN_AS_CODE or not dataset or not datasets.is_dataset(dataset):
         return code
-    return reference.label(dataset, code, language)
+    return datasets.label(dataset, code, language)
 
 
 def comparable_code(text: str) -> str:

@@ -7,13 +7,14 @@ so far is ordered plain before umlaut. Numbers are ordered by their value, hyphe
 import re
 import unicodedata
 
+from models.fields.patterns import pattern
 from models.fields.searching import LETTERS
 
 _PAIRS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"))
 _SINGLES = (("ä", "a"), ("ö", "o"), ("ü", "u"), ("ß", "ss"))
-_NUMBER = re.compile(r"0*([0-9]+)")
-_SPACES = re.compile(r"[\s/_\-‐‑‒–—]+")
-_SILENT = re.compile(r"[^\w ]")
+_NUMBER = pattern(r"0*([0-9]+)")
+_SPACES = pattern(r"[\s,/_\-‐‑‒–—]+")
+_SILENT = pattern(r"[^\w ]")
 _LONGEST_NUMBER = 40
 
 
@@ -29,14 +30,11 @@ def sort_key_organisation(text: str) -> str:
 
 def _key(text: str, umlauts: tuple[tuple[str, str], ...]) -> str:
     lower = text.lower()
-    if lower.isascii() and lower.isalpha():
-        return lower
     plain = lower if lower.isascii() else _plain(lower, umlauts)
-    # A comma parts last and first name, so it must come before any letter: "Wolf, Z" < "Wolfen, A".
-    plain = _SPACES.sub(" ", plain.replace(",", " ")).strip()
-    plain = _SILENT.sub("", plain)
-    plain = _NUMBER.sub(_by_value, plain)
-    return plain if plain == lower else f"{plain}\x1f{_SPACES.sub(' ', lower)}"
+    if not plain.replace(" ", "").isalpha():
+        plain = _SILENT.sub("", _SPACES.sub(" ", plain).strip())
+        plain = _NUMBER.sub(_by_value, plain)
+    return plain if plain == lower else f"{plain}\x1f{lower}"
 
 
 def _plain(lower: str, umlauts: tuple[tuple[str, str], ...]) -> str:

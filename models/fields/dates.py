@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from models.errors import Refused
+from models.fields.patterns import pattern
 from models.fields.text import clean, quoted
 from models.language import current_language, tr
 
@@ -20,24 +21,22 @@ _MONTHS = _OTHERS | {
     for place, name in enumerate(names.lower().split(), start=1)
     for spelling in (name, name[:3])
 }
-_NUMERIC = re.compile(r"([0-9]{1,2})\s?([./-])\s?([0-9]{1,2})\s?\2\s?([0-9]{4}|[0-9]{2})")
-_YEAR_FIRST = re.compile(r"([0-9]{4})([./-])([0-9]{1,2})\2([0-9]{1,2})")
-_COMPACT = re.compile(r"([12][0-9]{3})([01][0-9])([0-3][0-9])")
-_DAY_MONTH = re.compile(
+_NUMERIC = pattern(r"([0-9]{1,2})\s?([./-])\s?([0-9]{1,2})\s?\2\s?([0-9]{4}|[0-9]{2})")
+_YEAR_FIRST = pattern(r"([0-9]{4})([./-])([0-9]{1,2})\2([0-9]{1,2})")
+_COMPACT = pattern(r"([12][0-9]{3})([01][0-9])([0-3][0-9])")
+_DAY_MONTH = pattern(
     r"([0-9]{1,2})(?:\.|st|nd|rd|th)?[\s-]?([^\W\d_]{3,9})\.?,?[\s-]?([0-9]{4}|'?[0-9]{2})"
 )
-_MONTH_DAY = re.compile(r"([^\W\d_]{3,9})\.?\s([0-9]{1,2})(?:st|nd|rd|th)?,?\s([0-9]{4})")
-_WEEKDAY = re.compile(
+_MONTH_DAY = pattern(r"([^\W\d_]{3,9})\.?\s([0-9]{1,2})(?:st|nd|rd|th)?,?\s([0-9]{4})")
+_WEEKDAY = pattern(
     r"^(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|[a-z]{3,7}(?:tag|day)|mittwoch|wednesday|sonnabend)"
     r"\.?,?\s+(?=\S)",
     re.IGNORECASE,
 )
-_TIME = re.compile(
+_TIME = pattern(
     r"[T\s]\s*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?\s*(?:Uhr|Z|[+-][0-9]{2}:?[0-9]{2})?$"
 )
-_NO_DAY = re.compile(
-    r"(?:[^\W\d_]{3,9}\.?\s*)?[0-9]{4}|[0-9]{1,2}[./-][0-9]{4}|[0-9]{4}-[0-9]{1,2}"
-)
+_NO_DAY = pattern(r"(?:[^\W\d_]{3,9}\.?\s*)?[0-9]{4}|[0-9]{1,2}[./-][0-9]{4}|[0-9]{4}-[0-9]{1,2}")
 
 
 def parse_date(text: str, *, day_first: bool = True) -> str | None:
@@ -45,6 +44,8 @@ def parse_date(text: str, *, day_first: bool = True) -> str | None:
 
     `day_first` decides 05/03/2026; a time behind the date is left out.
     """
+    if match := _NUMERIC.fullmatch(text):
+        return _from_numbers(match, day_first)
     typed = clean(text)
     if not typed:
         return None
@@ -52,9 +53,7 @@ def parse_date(text: str, *, day_first: bool = True) -> str | None:
         raise _refusal(text)
     body = _TIME.sub("", _WEEKDAY.sub("", typed)).rstrip(", ")
     if match := _NUMERIC.fullmatch(body):
-        first, second, year = int(match[1]), int(match[3]), full_year(match[4])
-        day, month = (first, second) if day_first else (second, first)
-        return _checked(year, month, day, text)
+        return _from_numbers(match, day_first)
     if match := _YEAR_FIRST.fullmatch(body):
         return _checked(int(match[1]), int(match[3]), int(match[4]), text)
     if match := _DAY_MONTH.fullmatch(body):
@@ -116,6 +115,12 @@ def full_year(digits: str) -> int:
     if len(digits) > 2:
         return year
     return year + (2000 if year < 69 else 1900)
+
+
+def _from_numbers(match: re.Match[str], day_first: bool) -> str:
+    first, second = int(match[1]), int(match[3])
+    day, month = (first, second) if day_first else (second, first)
+    return _checked(full_year(match[4]), month, day, match[0])
 
 
 def _checked(year: int, month: int, day: int, typed: str) -> str:

@@ -3,15 +3,16 @@
 import re
 
 from models.errors import Refused
+from models.fields.patterns import pattern
 from models.fields.text import clean, quoted
 from models.language import tr
 
-_PLAIN = re.compile(
+_PLAIN = pattern(
     r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
     r"@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}"
 )
-_IN_BRACKETS = re.compile(r"<([^<>@]{1,64}@[^<>@]{1,253})>\s*$")
-_AT_IN_WORDS = re.compile(r"\s*[(\[{]\s*(?:at|ät)\s*[)\]}]\s*", re.IGNORECASE)
+_IN_BRACKETS = pattern(r"<([^<>@]{1,64}@[^<>@]{1,253})>\s*$")
+_AT_IN_WORDS = pattern(r"\s*[(\[{]\s*(?:at|ät)\s*[)\]}]\s*", re.IGNORECASE)
 _FREEMAIL = (
     "gmail.com googlemail.com gmx.de gmx.net gmx.at gmx.ch gmx.com web.de t-online.de freenet.de"
     " outlook.com outlook.de hotmail.com hotmail.de live.com live.de msn.com yahoo.com yahoo.de"

@@ -6,16 +6,17 @@ from datetime import date
 from functools import cache
 
 from models.errors import Refused
-from models.fields import reference
+from models.fields import datasets
 from models.fields.dates import month_of
+from models.fields.patterns import pattern
 from models.fields.text import clean, quoted
 from models.language import tr
 
 EDITIONS = ("wz2008", "wz2025")
-_POINTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})(?:\.([0-9]))?")
-_SHOWN_DAY = re.compile(r"([0-9]{1,2})[.\s-]{1,2}([^\W\d_]{3,4})\.?")
-_SHOWN_MONTH = re.compile(r"([^\W\d_]{3,4})[.\s-]{1,2}([0-9]{2})")
-_FULL_DATE = re.compile(
+_POINTED = pattern(r"([0-9]{1,2})\.([0-9]{1,2})(?:\.([0-9]))?")
+_SHOWN_DAY = pattern(r"([0-9]{1,2})[.\s-]{1,2}([^\W\d_]{3,4})\.?")
+_SHOWN_MONTH = pattern(r"([^\W\d_]{3,4})[.\s-]{1,2}([0-9]{2})")
+_FULL_DATE = pattern(
     r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})|([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ].*)?"
 )
 # WZ 2008 codes exist since 2008: an earlier year is no year in which somebody typed one.
@@ -28,7 +29,7 @@ def parse_wz(value: str | date, edition: str) -> str | None:
     A code that a spreadsheet took for a date is rebuilt.
     """
     text = value.isoformat() if isinstance(value, date) else value
-    if text in reference.labels(edition):
+    if text in datasets.labels(edition):
         return text
     if not clean(text):
         return None
@@ -86,18 +87,18 @@ def wz_from_date(value: date | str, edition: str | None = None) -> str | None:
 
 def valid_wz(code: str, edition: str) -> bool:
     """Whether the classification of this edition holds the code."""
-    return code in reference.labels(edition)
+    return code in datasets.labels(edition)
 
 
 def title_wz(code: str, edition: str, language: str | None = None) -> str:
     """The title of a code; in English that of the class where the national code has none."""
-    names = reference.labels(edition)
+    names = datasets.labels(edition)
     chosen = names.get(code)
     if chosen is not None and language == "en" and chosen.en == chosen.de:
         parent = names.get(code.rpartition(".")[0])
         if parent is not None and code.count(".") == 2:
             return parent.en
-    return reference.label(edition, code, language)
+    return datasets.label(edition, code, language)
 
 
 def parents_wz(code: str, edition: str) -> tuple[str, ...]:
@@ -165,12 +166,12 @@ def _only_valid(codes: list[str], edition: str | None) -> str | None:
 
 @cache
 def _parents(edition: str) -> dict[str, str]:
-    return {row["code"]: row["parent"] for row in reference.rows(f"{edition}_full")}
+    return {row["code"]: row["parent"] for row in datasets.rows(f"{edition}_full")}
 
 
 @cache
 def _changes() -> dict[str, list[tuple[str, bool]]]:
     found: dict[str, list[tuple[str, bool]]] = {}
-    for row in reference.rows("wz2008_wz2025_map"):
+    for row in datasets.rows("wz2008_wz2025_map"):
         found.setdefault(row["wz2008"], []).append((row["wz2025"], row["partial"] == "1"))
     return found

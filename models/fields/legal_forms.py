@@ -1,9 +1,11 @@
 """Legal forms inside names of organisations, and the key by which duplicates are found."""
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from models.fields import reference
+from models.fields import datasets
+from models.fields.patterns import pattern
 from models.fields.searching import fold
 from models.fields.text import clean
 
@@ -31,7 +33,7 @@ _MORE_SPELLINGS = {
     "S.p.A.": "Ausland",
 }
 _GENERIC = frozenset(("und", "u", "and", "et", "co", "the", "der", "die", "das"))
-_LEFT_OVER = re.compile(
+_LEFT_OVER = pattern(
     r"(?:\s*(?:[&+,;/–—-]|\(\s*\)|\bi\.? ?(?:G|L|Gr)\.(?!\w)))+\s*$|^\s*[&+,;/–—-]+\s*"
 )
 
@@ -57,25 +59,31 @@ def match_key(name: str) -> str:
 def _split(name: str) -> tuple[str, str | None]:
     pattern, labels = _forms()
     best: re.Match[str] | None = None
-    for match in pattern.finditer(name):
+    for match in pattern.finditer(_lower(name)):
         if _means_form(match, name) and (best is None or len(match[0]) >= len(best[0])):
             best = match
     if best is None:
         return name, _word_form(name)
     core = _LEFT_OVER.sub("", f"{name[: best.start()]} {name[best.end() :]}")
-    core = " ".join(core.replace("( )", " ").replace(" ,", ",").split()).strip(" ,")
+    core = " ".join(core.replace("( )", " ").split()).replace(" ,", ",").strip(" ,")
     return (core, labels[_squeezed(best[0])]) if core else (name, None)
 
 
 def _means_form(match: re.Match[str], name: str) -> bool:
     """Whether a short form is one here: AG and SE are, AB in "AB Elektronik" and "se" are not."""
-    form = re.sub(r"[\s.]", "", match[0])
+    form = re.sub(r"[\s.]", "", name[match.start() : match.end()])
     if len(form) > 3:
         return True
     if match.start() == 0:
         return False
     variants = _forms_as_written()
     return form in variants or form.isupper() or (match.end() == len(name) and form.islower())
+
+
+def _lower(name: str) -> str:
+    """Lower case letter by letter: `İ` would become two, and places in the name would shift."""
+    lower = name.lower()
+    return lower if len(lower) == len(name) else "".join(letter.lower()[0] for letter in name)
 
 
 def _word_form(name: str) -> str | None:
@@ -89,36 +97,33 @@ def _word_form(name: str) -> str | None:
 @cache
 def _forms() -> tuple[re.Pattern[str], dict[str, str]]:
     """A pattern of all forms, longest first, and the label by squeezed spelling."""
-    found = {
-        variant: form.code
-        for form in reference.legal_forms().values()
-        for variant in form.variants
-        if variant not in _WORDS
-    }
+    found = {variant: label for label, variant in _variants() if variant not in _WORDS}
     found |= _MORE_SPELLINGS
+    found = {variant.lower(): label for variant, label in found.items()}
     longest_first = sorted(found, key=lambda variant: len(_squeezed(variant)), reverse=True)
     alternatives = "|".join(_flexible(variant) for variant in longest_first)
-    pattern = re.compile(rf"(?<![\w.&])(?:{alternatives})(?!\w)", re.IGNORECASE)
+    pattern = re.compile(rf"(?<![\w.&])(?:{alternatives})(?!\w)")
     return pattern, {_squeezed(variant): found[variant] for variant in reversed(longest_first)}
 
 
 @cache
 def _forms_as_written() -> frozenset[str]:
-    return frozenset(
-        re.sub(r"[\s.]", "", variant)
-        for form in reference.legal_forms().values()
-        for variant in form.variants
-    )
+    return frozenset(re.sub(r"[\s.]", "", variant) for _, variant in _variants())
 
 
 @cache
 def _word_forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(
-        (form.code, re.compile(rf"(?<!\w){re.escape(variant)}(?!\w)"))
-        for form in reference.legal_forms().values()
-        for variant in form.variants
+        (label, re.compile(rf"(?<!\w){re.escape(variant)}(?!\w)"))
+        for label, variant in _variants()
         if variant in _WORDS
     )
+
+
+def _variants() -> Iterator[tuple[str, str]]:
+    for row in datasets.rows("legal_forms"):
+        for variant in filter(None, row["variants"].split(";")):
+            yield row["label"], variant
 
 
 def _flexible(variant: str) -> str:

@@ -1,6 +1,5 @@
 """Moments, kept in UTC as `YYYY-MM-DDTHH:MM:SSZ`; written and shown in the time of Berlin."""
 
-import re
 from datetime import UTC, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -8,14 +7,15 @@ from zoneinfo import ZoneInfo
 from models.clock import BERLIN
 from models.errors import Refused
 from models.fields.dates import parse_date, show_date
+from models.fields.patterns import pattern
 from models.fields.text import clean, quoted
 from models.language import tr
 
-_TIME = re.compile(
+_TIME = pattern(
     r"(?P<date>.+?)(?:T|,?\s+(?:um\s)?)(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})"
     r"(?::(?P<second>[0-9]{2})(?:\.[0-9]+)?)?(?:\s*Uhr)?(?P<zone>\s*(?:Z|[+-][0-9]{2}:?[0-9]{2}))?"
 )
-_HOUR = re.compile(r"(?P<date>.+?),?\s+(?:um\s)?(?P<hour>[0-9]{1,2})\s?Uhr")
+_HOUR = pattern(r"(?P<date>.+?),?\s+(?:um\s)?(?P<hour>[0-9]{1,2})\s?Uhr")
 
 
 def parse_moment(text: str, *, day_first: bool = True) -> str | None:

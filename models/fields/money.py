@@ -4,19 +4,20 @@ import re
 
 from models.errors import Refused
 from models.fields.numbers import checked, read_decimal
+from models.fields.patterns import pattern
 from models.fields.text import clean, quoted
 from models.language import current_language, tr
 
 _EURO = r"(?:€|eur(?:o)?\b)"
 _THOUSAND = r"(?:t(?=\s*€|eur)|tsd\.?|tausend|k(?=\s*€|eur|$))"
 _MILLION = r"(?:mio\.?|mill\.?|million(?:en|s)?)"
-_BILLION = r"(?:mrd\.?|milliarden?|billion(?=\s*€|$))"
-_AMOUNT = re.compile(
+_BILLION = r"(?:mrd\.?|milliarden?)"
+_AMOUNT = pattern(
     rf"(?:{_EURO}\s*)?(?P<number>[+\-−–]?\s?[0-9][0-9.,'’ ]*?)(?P<dash>,\s?[-–—]{{1,2}})?\s*"
     rf"(?:(?P<thousand>{_THOUSAND})|(?P<million>{_MILLION})|(?P<billion>{_BILLION}))?\s*(?:{_EURO})?",
     re.IGNORECASE,
 )
-_SIGN_FIRST = re.compile(r"^([-−–])\s?(€)\s?")
+_SIGN_FIRST = pattern(r"^([-−–])\s?(€)\s?")
 _ZEROS = {"thousand": 3, "million": 6, "billion": 9}
 
 

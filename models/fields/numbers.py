@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterable
 
 from models.errors import Refused
+from models.fields.patterns import pattern
 from models.fields.text import clean, quoted
 from models.language import tr
 
 LARGEST = 10**15
 _SIGNS = str.maketrans("−–", "--")
-_NUMBER = re.compile(r"([+-]?)([0-9]+(?:[.,'’ ][0-9]+)*)")
-_GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:([.,'’ ])[0-9]{3})(?:\1[0-9]{3})*")
-_ABOUT = re.compile(
+_NUMBER = pattern(r"([+-]?)([0-9]+(?:[.,'’ ][0-9]+)*)")
+_GROUPED = pattern(r"[1-9][0-9]{0,2}(?:([.,'’ ])[0-9]{3})(?:\1[0-9]{3})*")
+_ABOUT = pattern(
     r"^(?:ca\.?|circa|etwa|rund|ungefähr|about|approx\.?|~)\s*(?=[0-9])", re.IGNORECASE
 )
-_PEOPLE = re.compile(
+_PEOPLE = pattern(
     r"\s*(?:ma|mitarbeiter(?:innen|\*innen|:innen)?|mitarbeitende|beschäftigte|personen|employees|people|fte|vzä)\.?$",
     re.IGNORECASE,
 )

@@ -5,35 +5,35 @@ before an extension is kept, because a number dialled without it reaches the swi
 """
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from models.errors import Refused
+from models.fields.patterns import pattern
 from models.fields.text import clean, quoted
 from models.language import tr
 from models.resources import resource
 
-_CANONICAL = re.compile(r"0[1-9][0-9]{1,4} [0-9]{2,11}(?:-[0-9]{1,6})?")
-_LEAD = re.compile(
+_CANONICAL = pattern(r"(0[1-9][0-9]{1,4}) ([1-9][0-9]{2,8})(?:-([0-9]{1,5}))?")
+_LEAD = pattern(
     r"^(?:tel(?:efon)?|phone|mobil(?:e|telefon|funk)?|handy|(?:tele)?fax|fon|[tmf])\b[.:]*\s*(?=[+(0-9])",
     re.IGNORECASE,
 )
-_SCIENTIFIC = re.compile(r"[0-9]+(?:[.,][0-9]+)?\s*e\s*\+?[0-9]+", re.IGNORECASE)
-_SEVERAL = re.compile(r"[;,|\n]|\s(?:oder|und|or|and)\s|\s/\s*(?=0[1-9]|\+)", re.IGNORECASE)
-_EXTENSION = re.compile(
+_SCIENTIFIC = pattern(r"[0-9]+(?:[.,][0-9]+)?\s*e\s*\+?[0-9]+", re.IGNORECASE)
+_SEVERAL = pattern(r"[;,|\n]|\s(?:oder|und|or|and)\s|\s/\s*(?=0[1-9]|\+)", re.IGNORECASE)
+_EXTENSION = pattern(
     r"\s*,?\s*(?:durchwahl|dw|app(?:arat)?|ext(?:ension)?|nst|-\s*dw)\b[.:]*\s*(?=[0-9])",
     re.IGNORECASE,
 )
-_FOREIGN_EXTENSION = re.compile(r"(?<=[0-9])\s*(?:x|ext\.?)\s*[0-9]{1,7}$", re.IGNORECASE)
+_FOREIGN_EXTENSION = pattern(r"(?<=[0-9])\s*(?:x|ext\.?)\s*[0-9]{1,7}$", re.IGNORECASE)
 _DASHES = str.maketrans("‐‑‒–—−", "------")
-_ALLOWED = re.compile(r"[0-9+()/. \-]+")
-_SERVICE = re.compile(r"0(?:800|700|900[1-9]?|180[1-9]?|137[1-9]?|138[1-9]?|31[0-9]|32)")
-_MOBILE = re.compile(r"01(?:5[0-9]|6[0-9]|7[0-9])")
+_ALLOWED = pattern(r"[0-9+()/. \-]+")
+_SERVICE = pattern(r"0(?:800|700|900[1-9]?|180[1-9]?|137[1-9]?|138[1-9]?|31[0-9]|32)")
+_MOBILE = pattern(r"01(?:5[0-9]|6[0-9]|7[0-9])")
 _SHORTEST, _LONGEST = 5, 13
 
 
-@dataclass(frozen=True, slots=True)
-class GermanNumber:
+class GermanNumber(NamedTuple):
     """A number in its parts: area code with its zero, subscriber, extension (may be empty)."""
 
     area: str
@@ -59,8 +59,8 @@ def parse_phone(text: str) -> str | None:
 
     German numbers become national (`0231 27487-03`), others international (`+48 22 123 45 67`).
     """
-    if _CANONICAL.fullmatch(text) and (number := _german(text)):
-        return number.national()
+    if _canonical(text):
+        return text
     typed = clean(text)
     if not typed:
         return None
@@ -72,6 +72,8 @@ def e164(text: str | None) -> str | None:
     """The number for comparing (`+492312748703`), None when it is none."""
     if not text:
         return None
+    if number := _canonical(text):
+        return number.e164()
     try:
         typed = clean(text)
         if not typed:
@@ -94,6 +96,14 @@ def is_mobile(text: str) -> bool:
     return number is not None and _MOBILE.fullmatch(number.area) is not None
 
 
+def _canonical(text: str) -> GermanNumber | None:
+    """The parts of a landline number that is written as it should be; None means: look closer."""
+    match = _CANONICAL.fullmatch(text)
+    if match and match[1] in _final_codes() and len(text) <= _LONGEST + 1:
+        return GermanNumber(match[1], match[2], match[3] or "")
+    return None
+
+
 @lru_cache(maxsize=2048)
 def _german(typed: str) -> GermanNumber | None:
     """The parts of a German number, None for a number of another country; raises Refused."""
@@ -107,17 +117,19 @@ def _german(typed: str) -> GermanNumber | None:
                 value=quoted(typed),
             )
         )
-    text = _LEAD.sub("", typed.removeprefix("tel:")).translate(_DASHES)
-    text = _EXTENSION.sub("-", text).strip()
+    text = typed
+    if not _ALLOWED.fullmatch(text):
+        text = _LEAD.sub("", typed.removeprefix("tel:")).translate(_DASHES)
+        text = _EXTENSION.sub("-", text).strip()
     if text.startswith("+") and not text.startswith("+49"):
         return None
     if text.startswith("00") and not text.startswith("0049"):
         return None
-    if _SEVERAL.search(text):
+    if ("/" in text or text is not typed) and _SEVERAL.search(text):
         raise Refused(
             tr("“{value}” is more than one phone number; enter one.", value=quoted(typed))
         )
-    if not _ALLOWED.fullmatch(text):
+    if text is not typed and not _ALLOWED.fullmatch(text):
         raise _refusal(typed)
     return _divided(_nationalised(text, typed), typed)
 
@@ -195,6 +207,13 @@ def _area_codes() -> frozenset[str]:
     """5,207 area codes with their zero."""
     with resource("reference", "area_codes_de.csv").open(encoding="utf-8") as lines:
         return frozenset(line.partition(",")[0] for line in lines)
+
+
+@cache
+def _final_codes() -> frozenset[str]:
+    """The area codes that begin no longer one, as 0212 (Solingen) begins 02129 (Haan)."""
+    codes = _area_codes()
+    return codes - {code[:length] for code in codes for length in range(3, len(code))}
 
 
 @lru_cache(maxsize=512)

@@ -1,11 +1,12 @@
 """Postcodes as text, the zero that Excel loses, and the place and region a postcode stands for."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from models.errors import Refused
-from models.fields import reference
+from models.fields import datasets
+from models.fields.patterns import pattern
 from models.fields.text import clean, quoted
 from models.language import tr
 
@@ -21,12 +22,11 @@ _AREAS = {
     **{str(area): SUEDWESTFALEN for area in (570, 572, 573, 574, 585, 586, 588, *range(595, 600))},
 }
 
-_GERMAN = re.compile(r"(?:DE?[ -]*)?([0-9]{5})", re.IGNORECASE)
-_FOREIGN = re.compile(r"(?=.*[0-9])(?=.*[A-Z])[A-Z0-9][A-Z0-9 -]{1,10}[A-Z0-9]")
+_GERMAN = pattern(r"(?:DE?[ -]*)?([0-9]{5})", re.IGNORECASE)
+_FOREIGN = pattern(r"(?=.*[0-9])(?=.*[A-Z])[A-Z0-9][A-Z0-9 -]{1,10}[A-Z0-9]")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a postcode lies; texts are empty where not known, `region` is swf, do or other."""
 
     municipality_ags: str
@@ -98,15 +98,16 @@ def _area(region: str) -> Place:
 @cache
 def _places() -> dict[str, Place]:
     """107 delivery postcodes."""
+    towns = {row["ags"]: row for row in datasets.rows("municipalities")}
     found = {}
-    for row in reference.rows("plz_delivery"):
-        town = reference.municipalities()[row["ags"]]
+    for row in datasets.rows("plz_delivery"):
+        town = towns[row["ags"]]
         found[row["plz"]] = Place(
-            town.code,
-            town.name,
-            town.county_ags,
-            town.county,
-            region_of_county(town.county_ags),
-            town.nuts3,
+            town["ags"],
+            town["name"],
+            town["county_ags"],
+            town["county"],
+            region_of_county(town["county_ags"]),
+            town["nuts3"],
         )
     return found

@@ -1,23 +1,21 @@
-"""The reference data of `resources/reference`, read when first asked for and then kept."""
+"""The reference data as values: competences, legal forms, size classes, stages and places."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from models.language import current_language
-from models.resources import resource
+from models.fields.datasets import code_of, label, rows, version
 
-REGIONS = {
-    "swf": ("Südwestfalen", "Südwestfalen"),
-    "do": ("Dortmund", "Dortmund"),
-    "other": ("Andere Region", "Elsewhere"),
-}
+__all__ = [
+    "Chamber", "Competence", "Institution", "LegalForm", "MeetingType", "Municipality", "Programme",
+    "SizeClass", "Stage", "chambers_of", "code_of", "competences", "counties", "funding_programmes",
+    "institutions", "introduction_stages", "label", "legal_forms", "meeting_types",
+    "municipalities", "pipeline_stages", "rows", "size_class_of", "size_classes", "version",
+]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Competence:
+class Competence(NamedTuple):
     """One field of competence of the two-level taxonomy."""
 
     code: str
@@ -28,8 +26,7 @@ class Competence:
     starter: bool
 
 
-@dataclass(frozen=True, slots=True)
-class LegalForm:
+class LegalForm(NamedTuple):
     """A legal form: `code` is the label that is stored and shown, `variants` longest first."""
 
     code: str
@@ -38,8 +35,7 @@ class LegalForm:
     variants: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SizeClass:
+class SizeClass(NamedTuple):
     """A size class by employees, both ends included; `employees_to` is None for the largest."""
 
     code: str
@@ -49,8 +45,7 @@ class SizeClass:
     name_en: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """A stage of the project pipeline or of an introduction, in the order of the file."""
 
     code: str
@@ -61,8 +56,7 @@ class Stage:
     exit_criterion_de: str
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingType:
+class MeetingType(NamedTuple):
     """A kind of meeting; some are no contact in the sense of the figures (an internal note)."""
 
     code: str
@@ -71,8 +65,7 @@ class MeetingType:
     counts_as_contact: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Institution:
+class Institution(NamedTuple):
     """A university, institute or hub; `ags` is empty where the seat is not known."""
 
     code: str
@@ -82,8 +75,7 @@ class Institution:
     ags: str
 
 
-@dataclass(frozen=True, slots=True)
-class Chamber:
+class Chamber(NamedTuple):
     """A chamber (`kind` IHK or HWK) as responsible for one county."""
 
     code: str
@@ -92,8 +84,7 @@ class Chamber:
     county_ags: str
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
+class Programme(NamedTuple):
     """A funding programme with the status it had in November 2026."""
 
     code: str
@@ -104,8 +95,7 @@ class Programme:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Municipality:
+class Municipality(NamedTuple):
     """A municipality of the two regions; `code` is its eight-digit AGS."""
 
     code: str
@@ -114,16 +104,6 @@ class Municipality:
     county_ags: str
     county: str
     nuts3: str
-
-
-@cache
-def rows(name: str) -> tuple[dict[str, str], ...]:
-    """The rows of `resources/reference/<name>.csv` by column."""
-    import csv
-
-    path = resource("reference", f"{name}.csv")
-    with path.open(encoding="utf-8", newline="") as lines:
-        return tuple(csv.DictReader(lines))
 
 
 @cache
@@ -258,83 +238,6 @@ def municipalities() -> dict[str, Municipality]:
 def counties() -> dict[str, str]:
     """The names of the five counties and Dortmund by five-digit AGS."""
     return {town.county_ags: town.county for town in municipalities().values()}
-
-
-class Label(NamedTuple):
-    """What a code is called in German and in English."""
-
-    de: str
-    en: str
-
-
-# Data set: file, column of the code, columns of the German and the English label.
-_LABELS = {
-    "competences": ("competences", "code", "name_de", "name_en"),
-    "competence_groups": ("competences", "group", "group_de", "group_en"),
-    "legal_forms": ("legal_forms", "label", "label", "label"),
-    "size_classes": ("size_classes", "code", "name_de", "name_en"),
-    "meeting_types": ("meeting_types", "code", "name_de", "name_en"),
-    "pipeline_stages": ("pipeline_stages", "code", "name_de", "name_en"),
-    "introduction_stages": ("introduction_stages", "code", "name_de", "name_en"),
-    "institutions": ("institutions", "code", "name", "name"),
-    "chambers": ("chambers", "code", "name", "name"),
-    "funding_programmes": ("funding_programmes", "code", "name", "name"),
-    "municipalities": ("municipalities", "ags", "name", "name"),
-    "counties": ("municipalities", "county_ags", "county", "county"),
-    "nuts": ("nuts", "code", "name", "name"),
-    "wz2008": ("wz2008_full", "code", "name_de", "name_en"),
-    "wz2025": ("wz2025_full", "code", "name_de", "name_en"),
-}
-
-
-@cache
-def labels(dataset: str) -> dict[str, Label]:
-    """Every code of a data set with its labels, in the order of the file; raises KeyError."""
-    if dataset == "regions":
-        return {code: Label(*names) for code, names in REGIONS.items()}
-    file, code, german, english = _LABELS[dataset]
-    return {row[code]: Label(row[german], row[english] or row[german]) for row in rows(file)}
-
-
-def is_dataset(dataset: str | None) -> bool:
-    """Whether there is reference data of this name."""
-    return dataset == "regions" or dataset in _LABELS
-
-
-def label(dataset: str, code: str, language: str | None = None) -> str:
-    """What a code is called; the code itself when the data set does not hold it."""
-    found = labels(dataset).get(code)
-    if found is None:
-        return code
-    return found.de if (language or current_language()) == "de" else found.en
-
-
-def code_of(dataset: str, text: str) -> str | None:
-    """The code that a text means: the code itself, or a label in either language; else None."""
-    return text if text in labels(dataset) else _codes(dataset).get(_plain(text))
-
-
-@cache
-def version() -> str:
-    """The date as of which the reference data holds: `2026-11-22`."""
-    return resource("reference", "VERSION").read_text(encoding="utf-8").strip()
-
-
-@cache
-def _codes(dataset: str) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for code, names in labels(dataset).items():
-        for name in (names.de, names.en):
-            found.setdefault(_plain(name), code)
-    if dataset == "legal_forms":
-        for form in legal_forms().values():
-            for variant in (form.long_de, *form.variants):
-                found.setdefault(_plain(variant), form.code)
-    return {**found, **{_plain(code): code for code in labels(dataset)}}
-
-
-def _plain(text: str) -> str:
-    return "".join(text.casefold().split()).replace(".", "")
 
 
 def _stages(file: str) -> dict[str, Stage]:

@@ -6,11 +6,12 @@ spelling finds every other. After a vowel or q the e stays (`bauer`, `neue`, `qu
 no umlaut. Both forms keep beginnings: the form of the first letters begins the form of the word.
 """
 
-import re
 import unicodedata
 
-_WORD = re.compile(r"[^\W_]+")
-_DIGRAPH = re.compile(r"(?<![aeouq])([aou])e+")
+from models.fields.patterns import pattern
+
+_WORD = pattern(r"[^\W_]+")
+_DIGRAPH = pattern(r"([aou])(?<![aeouq].)e+")
 _UMLAUTS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"))
 # Letters that Unicode does not take apart into a base letter and a mark.
 LETTERS = str.maketrans(
@@ -30,33 +31,48 @@ def widen(text: str) -> str:
 
 def fold(text: str) -> str:
     """The narrow form of a text, the same for all its spellings: `Müller`, `Mueller` → `muller`."""
-    return _DIGRAPH.sub(r"\1", widen(text))
+    return _narrow(widen(text))
 
 
 def search_terms(text: str) -> list[str]:
     """The words of a text in narrow form, in their order."""
-    return _WORD.findall(fold(text))
+    return _words(fold(text))
 
 
 def index_text(text: str) -> str:
     """The words for the index, separated by spaces: wide form, and narrow form where it differs."""
     wide = widen(text)
-    words: list[str] = _WORD.findall(wide)
-    if _DIGRAPH.search(wide) is None:
+    words = _words(wide)
+    narrow = _narrow(wide)
+    if narrow is wide:
         return " ".join(words)
     return " ".join(
-        word if (narrow := _DIGRAPH.sub(r"\1", word)) == word else f"{word} {narrow}"
-        for word in words
+        word if word == other else f"{word} {other}"
+        for word, other in zip(words, _words(narrow), strict=True)
     )
 
 
 def query_tokens(text: str) -> list[tuple[str, ...]]:
     """For each word typed the forms of which one must be found, the exact one first."""
-    words: list[str] = _WORD.findall(widen(text))
+    wide = widen(text)
     return [
-        (word,) if (narrow := _DIGRAPH.sub(r"\1", word)) == word else (word, narrow)
-        for word in words
+        (word,) if word == narrow else (word, narrow)
+        for word, narrow in zip(_words(wide), _words(_narrow(wide)), strict=True)
     ]
+
+
+def _narrow(wide: str) -> str:
+    """The narrow form of a wide one; the very same object when there is nothing to drop."""
+    if "ae" in wide or "oe" in wide or "ue" in wide:
+        return _DIGRAPH.sub(r"\1", wide)
+    return wide
+
+
+def _words(folded: str) -> list[str]:
+    # Splitting at spaces is four times as fast, and most names hold nothing but letters.
+    if folded.replace(" ", "").isalnum():
+        return folded.split()
+    return _WORD.findall(folded)
 
 
 def _without_marks(text: str) -> str:

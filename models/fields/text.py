@@ -1,20 +1,20 @@
 """Text as it may be stored: NFC, without invisible characters, spaces collapsed, not too long."""
 
-import re
 import unicodedata
 
 from models.errors import Refused
+from models.fields.patterns import pattern
 from models.language import number, tr
 
 TEXT_LIMIT = 500
 LONG_TEXT_LIMIT = 20_000
 
 # Controls, soft hyphen, zero width, direction marks (a disguise), surrogates, noncharacters.
-_INVISIBLE = re.compile(
+_INVISIBLE = pattern(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069"
     "\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff]"
 )
-_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_BREAKS = pattern("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _BLANK = """
 - -- --- – — / . .. ... ? ?? ka k/a na n/a #n/a #nv #na nn nb nv oa keine keiner keineangabe
 keineangaben ohneangabe unbekannt nichtbekannt nichtvorhanden nichtverfügbar nichtangegeben

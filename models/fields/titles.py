@@ -2,23 +2,25 @@
 
 import re
 
-_TITLE = re.compile(
+from models.fields.patterns import pattern
+
+_TITLE = pattern(
     r"(?:(?:junior|apl\.|hon\.-?)?prof(?:essor(?:in)?)?\.?|pd|dr(?:in|es)?\.?(?:-ing\.?)?"
     r"|priv(?:at)?\.?-?doz(?:ent(?:in)?)?\.?|dipl(?:om)?\.?(?:-\w+\.?)*(?:\([^)\s]+\))?|mag\.|ing\.|apl\.|hon\.)",
     re.IGNORECASE,
 )
 # What only counts behind a title: fields of a doctorate and honours.
-_MORE = re.compile(
+_MORE = pattern(
     r"(?:h\.?|c\.?|e\.?|h\.c\.?|e\.h\.?|habil\.?|mult\.?|med\.?|dent\.?|vet\.?|rer\.?|nat\.?|phil\.?|jur\.?"
     r"|iur\.?|oec\.?|publ\.?|pol\.?|soc\.?|theol\.?|paed\.?|päd\.?|agr\.?|ing\.?|techn\.?|sc\.?|math\.?"
     r"|kfm\.?|kffr\.?|inform\.?|phys\.?|chem\.?|psych\.?|volksw\.?|betriebsw\.?|wirt\.?|wirtsch\.?|-ing\.?"
     r"|-wirt\.?|univ\.?|\((?:fh|uni|ba|th)\))",
     re.IGNORECASE,
 )
-_DEGREE = re.compile(
+_DEGREE = pattern(
     r"(?:[BM]\.? ?(?:Sc|A|Eng|Ed|Ing|Mus|F\.? ?A)\.?|[BM]BA|e?MBA|LL\.? ?[BM]\.?|Ph\.? ?D\.?)"
 )
-_GLUED = re.compile(r"(?i:\b(prof|dr))\.(?=[^\W\d_])")
+_GLUED = pattern(r"(?i:\b(prof|dr))\.(?=[^\W\d_])")
 _KNOWN_AS = {
     "prof": "Prof.", "professor": "Prof.", "professorin": "Prof.", "dr": "Dr.", "drin": "Dr.",
     "pd": "PD", "dipl": "Dipl.",

@@ -3,16 +3,17 @@
 import re
 
 from models.errors import Refused
+from models.fields.patterns import pattern
 from models.fields.text import clean, quoted
 from models.language import tr
 
 LIMIT = 2_000
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     r"(?P<scheme>https?)://(?P<host>[^\s/?#:@\\]+)(?P<port>:\d{1,5})?(?P<rest>[/?#]\S*)?",
     re.IGNORECASE,
 )
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?!\d)")
-_HOST = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_](?:[\w-]{0,61}[^\W_])")
+_SCHEME = pattern(r"[A-Za-z][A-Za-z0-9+.-]*:(?!\d)")
+_HOST = pattern(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_](?:[\w-]{0,61}[^\W_])")
 # Endings under which a firm registers the third name, not the second.
 _SECOND_LEVEL = "ac co com edu gov gv ltd ne net or org plc sch"
 
