@@ -9,6 +9,7 @@ from models.database.cipher import Connection
 from models.database.reader import Reader, chunks
 from models.fields.collation import sort_key_organisation, sort_key_person
 from models.fields.emails import comparable_email, is_freemail
+from models.fields.field import RecordType
 from models.fields.legal_forms import match_key
 from models.fields.phones import e164
 from models.fields.postcodes import region_of
@@ -37,6 +38,21 @@ def derive(connection: Connection, touched: Mapping[str, Iterable[int]]) -> None
                 f'UPDATE "{key}" SET {sets} WHERE id = ?',
                 [(*_changed(rule(row), names), row["id"]) for row in rows],
             )
+
+
+def derived_values(kind: RecordType, row: Row) -> list[Any]:
+    """The derived columns of a new record in the order of its type, from its fields alone."""
+    rule = _RULES.get(kind.key)
+    if rule is None:
+        return []
+    return _changed(rule(_Known(row)), [derived.key for derived in kind.derived])
+
+
+class _Known(dict[str, Any]):
+    """A row in which fields that were not given are None."""
+
+    def __missing__(self, _key: str) -> None:
+        return None
 
 
 def derive_employers(connection: Connection, people: Iterable[int]) -> None:

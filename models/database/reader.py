@@ -45,12 +45,18 @@ class Reader:
     def get_many(self, type_key: str, records: Iterable[int]) -> Iterator[Row]:
         """Records of a type by id, in the order of their ids."""
         names = column_names(record_type(type_key))
-        listed = ", ".join(f'"{name}"' for name in names)
+        for row in self.pick(type_key, records, names):
+            yield dict(zip(names, row, strict=True))
+
+    def pick(
+        self, type_key: str, records: Iterable[int], columns: Sequence[str]
+    ) -> Iterator[tuple[Any, ...]]:
+        """Some columns of records of a type by id, in the order of their ids."""
+        listed = ", ".join(f'"{name}"' for name in columns)
         for chunk in chunks(records):
             marks = ",".join("?" * len(chunk))
             sql = f'SELECT {listed} FROM "{type_key}" WHERE id IN ({marks}) ORDER BY id'
-            for row in self.rows(sql, chunk):
-                yield dict(zip(names, row, strict=True))
+            yield from self.connection.execute(sql, chunk)
 
     def find(self, type_key: str, **wanted: Value) -> list[Row]:
         """Records of a type whose fields equal the given values, in the order of their ids."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from models.database.cipher import Connection
 from models.database.reader import Reader, chunks
-from models.fields.field import Field, Kind, RecordType
+from models.fields.field import Kind, RecordType
 from models.fields.searching import index_text
 from models.records.registry import ALL, BY_KEY
 
@@ -30,8 +29,13 @@ def indexed_types() -> tuple[RecordType, ...]:
     )
 
 
-def index_records(connection: Connection, touched: Mapping[str, Iterable[int]]) -> None:
-    """Index records by type key anew; those that are gone leave the index."""
+def index_records(
+    connection: Connection, touched: Mapping[str, Iterable[int]], fresh: Set[int] = frozenset()
+) -> None:
+    """Index records by type key anew; those that are gone leave the index.
+
+    `fresh` records are not in the index yet.
+    """
     reader = Reader(connection)
     kinds = {kind.key: kind for kind in indexed_types()}
     for key, records in touched.items():
@@ -39,7 +43,8 @@ def index_records(connection: Connection, touched: Mapping[str, Iterable[int]]) 
             continue
         for chunk in chunks(records):
             connection.executemany(
-                "DELETE FROM search_index WHERE rowid = ?", [(record,) for record in chunk]
+                "DELETE FROM search_index WHERE rowid = ?",
+                [(record,) for record in chunk if record not in fresh],
             )
             connection.executemany(
                 "INSERT INTO search_index (rowid, title, body) VALUES (?, ?, ?)",
@@ -69,59 +74,48 @@ def _linking_columns(kind: RecordType, target: str) -> list[str]:
 
 
 def _entries(reader: Reader, kind: RecordType, records: list[int]) -> list[tuple[int, str, str]]:
-    rows = list(reader.get_many(kind.key, records))
-    extra = _linked_titles(reader, kind, rows)
+    links = [(f.key, f.links) for f in kind.fields if f.kind is Kind.LINK and f.searched]
+    if kind.key == "person":
+        links.append(("organisation", ("organisation",)))
+    texts = [field for field in kind.fields if field.searched and field.kind is not Kind.LINK]
+    texts.sort(key=lambda field: field.key not in kind.title)
+    titled = sum(field.key in kind.title for field in texts)
+    phones = [place for place, field in enumerate(texts) if field.kind is Kind.PHONE]
+    columns = ["id", *(key for key, _ in links), *(field.key for field in texts)]
+    rows = list(reader.pick(kind.key, records, columns))
+    extra: dict[int, list[str]] = {}
+    for place, (_, targets) in enumerate(links, start=1):
+        _add_titles(reader, targets, [(row[0], row[place]) for row in rows], extra)
     for part, owner in PART_OF.items():
         if kind.key in BY_KEY[part].field(owner).links:
             _add_parts(reader, BY_KEY[part], owner, records, extra)
-    texts = [field for field in kind.fields if field.searched and field.kind is not Kind.LINK]
-    names = set(kind.title)
-    titles = [field.key for field in texts if field.key in names]
-    bodies = [field for field in texts if field.key not in names]
-    return [
-        (
-            int(row["id"] or 0),
-            index_text(" ".join(str(row[key]) for key in titles if row[key])),
-            index_text(" ".join([*_words(row, bodies), *extra.get(int(row["id"] or 0), ())])),
-        )
-        for row in rows
-    ]
+    entries = []
+    for row in rows:
+        words = row[1 + len(links) :]
+        body = [str(word) for word in words[titled:] if word]
+        body.extend("".join(filter(str.isdigit, words[p])) for p in phones if words[p])
+        body.extend(extra.get(row[0], ()))
+        title = " ".join([str(word) for word in words[:titled] if word])
+        entries.append((row[0], index_text(title), index_text(" ".join(body))))
+    return entries
 
 
-def _words(row: Mapping[str, Any], fields: list[Field]) -> list[str]:
-    words = []
-    for field in fields:
-        value = row[field.key]
-        if value:
-            words.append(str(value))
-            if field.kind is Kind.PHONE:
-                words.append("".join(c for c in str(value) if c.isdigit()))
-    return words
-
-
-def _linked_titles(
-    reader: Reader, kind: RecordType, rows: list[dict[str, Any]]
-) -> dict[int, list[str]]:
-    extra: dict[int, list[str]] = {}
-    columns = [
-        (field.key, field.links)
-        for field in kind.fields
-        if field.kind is Kind.LINK and field.searched
-    ]
-    if kind.key == "person":
-        columns.append(("organisation", ("organisation",)))
-    for key, targets in columns:
-        for target in targets:
-            wanted = {row[key] for row in rows if row[key] is not None}
-            title = BY_KEY[target].title
-            names = {
-                linked["id"]: " ".join(str(linked[part]) for part in title if linked[part])
-                for linked in reader.get_many(target, wanted)
-            }
-            for row in rows:
-                if name := names.get(row[key]):
-                    extra.setdefault(row["id"], []).append(name)
-    return extra
+def _add_titles(
+    reader: Reader,
+    targets: Sequence[str],
+    links: Sequence[tuple[int, int | None]],
+    extra: dict[int, list[str]],
+) -> None:
+    wanted = {target for _, target in links if target is not None}
+    for type_key in targets:
+        title = BY_KEY[type_key].title
+        names = {
+            row[0]: " ".join([str(part) for part in row[1:] if part])
+            for row in reader.pick(type_key, wanted, ("id", *title))
+        }
+        for record, target in links:
+            if target is not None and (name := names.get(target)):
+                extra.setdefault(record, []).append(name)
 
 
 def _add_parts(

@@ -16,11 +16,15 @@ from models.records.registry import ALL
 
 
 class Capture:
-    """Which commits the running transaction writes to, one per scope."""
+    """Which commits the running transaction writes to, one per scope.
+
+    `complete` holds the records that were created with their derived columns.
+    """
 
     def __init__(self, connection: Connection) -> None:
         """Give this connection the functions that the triggers call."""
         self.commits: dict[int, int] = {}
+        self.complete: set[int] = set()
         self._next_commit = 0
         self._n = 0
         self._silenced = 0
@@ -31,11 +35,12 @@ class Capture:
     def begin(self, next_commit: int) -> None:
         """Start a transaction whose first commit will have this local number."""
         self.commits = {}
+        self.complete = set()
         self._next_commit = next_commit
         self._n = 0
 
     def commit_for(self, scope: int) -> int:
-        """The local number of this transaction's commit in a scope."""
+        """The local number of this transaction's commit in a scope (0 agency, 1 shared)."""
         if scope not in self.commits:
             self.commits[scope] = self._next_commit
             self._next_commit += 1
@@ -104,11 +109,11 @@ def trigger_statements(record_type: RecordType) -> tuple[str, str, str]:
     columns = ", ".join(f'"{field.key}"' for field in fields)
     return (
         f'CREATE TRIGGER "capture_{table}_c" AFTER INSERT ON "{table}" WHEN capturing() BEGIN '
-        f"SELECT RAISE(ABORT, 'record of another type') WHERE NOT EXISTS (SELECT 1 FROM record "
-        f"WHERE id = NEW.id AND type = {record_type.number}); "
-        f"UPDATE record SET deleted = 0 WHERE id = NEW.id AND deleted; "
-        f"{insert}, id, 'C', json_patch('{{}}', json_object({created})) "
-        f"FROM record WHERE id = NEW.id; END",
+        f"INSERT INTO change (commit_id, n, type, record, op, data) VALUES (commit_for(("
+        f"SELECT CASE type WHEN {record_type.number} THEN scope "
+        f"ELSE RAISE(ABORT, 'record of another type') END FROM record WHERE id = NEW.id)), "
+        f"next_n(), {record_type.number}, NEW.id, 'C', "
+        f"json_patch('{{}}', json_object({created}))); END",
         f'CREATE TRIGGER "capture_{table}_u" AFTER UPDATE OF id, {columns} ON "{table}" '
         f"WHEN capturing() AND (NEW.id <> OLD.id OR {_any_changed(fields)}) BEGIN "
         f"SELECT RAISE(ABORT, 'an id never changes') WHERE NEW.id <> OLD.id; "

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from models.clock import now
+from models.database.derived import derived_values
 from models.database.identity import link_uuid, new_uuid
 from models.database.reader import Reader, Value
 from models.errors import Refused
@@ -78,17 +79,20 @@ class Change:
                 for record, uuid in zip(ids, names, strict=True)
             ],
         )
-        keys = [field.key for field in kind.fields if any(field.key in row for row in rows)]
-        self._know(kind, {key for row in rows for key in row})
-        columns = "".join(f', "{key}"' for key in keys)
-        marks = ", ?" * len(keys)
+        used = {key for row in rows for key in row}
+        self._know(kind, used)
+        keys = [field.key for field in kind.fields if field.key in used]
+        derived = [column.key for column in kind.derived]
+        columns = "".join(f', "{key}"' for key in (*keys, *derived))
+        marks = ", ?" * (len(keys) + len(derived))
         self._raw.executemany(
             f'INSERT INTO "{type_key}" (id{columns}) VALUES (?{marks})',
             [
-                (record, *(row.get(key) for key in keys))
+                (record, *map(row.get, keys), *derived_values(kind, row))
                 for record, row in zip(ids, rows, strict=True)
             ],
         )
+        self._capture.complete.update(ids)
         return ids
 
     def update(self, type_key: str, record: int, values: Values) -> None:

@@ -158,8 +158,8 @@ class Store:
         commits = [one.commit for one in sealed]
         with self.capture.silenced():
             update_registers(raw, commits, saw_all=intent.seen is None)
-            touched = touched_by(raw, commits)
-            follow_up(raw, touched)
+            touched, complete = touched_by(raw, commits, self.capture.complete)
+            follow_up(raw, touched, complete)
         return Committed(sealed[0].tx, intent, touched, tuple(commits))
 
     @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from models.clock import now
 from models.database.cipher import Connection
@@ -15,29 +15,50 @@ from models.records.registry import BY_KEY, BY_NUMBER
 Touched = dict[str, set[int]]
 
 
-def touched_by(connection: Connection, commits: Sequence[int]) -> Touched:
-    """Record ids by type key in these commits; types of a newer program are left out."""
+def touched_by(
+    connection: Connection, commits: Sequence[int], complete: set[int]
+) -> tuple[Touched, set[int]]:
+    """Record ids by type key in these commits, and which of them are still `complete`.
+
+    Types of a newer program are left out.
+    """
     found: Touched = {}
     marks = ",".join("?" * len(commits))
-    for number, record in connection.execute(
-        f"SELECT type, record FROM change WHERE commit_id IN ({marks})", commits
+    again: set[int] = set()
+    for number, record, op in connection.execute(
+        f"SELECT type, record, op FROM change WHERE commit_id IN ({marks})", commits
     ):
         if number in BY_NUMBER:
             found.setdefault(BY_NUMBER[number].key, set()).add(record)
-    return found
+        if op == "C":
+            continue
+        again.add(record)
+    connection.execute(
+        "UPDATE record SET deleted = 0 WHERE deleted = 1 AND id IN "
+        f"(SELECT record FROM change WHERE commit_id IN ({marks}) AND op = 'C') "
+        f"AND id NOT IN (SELECT record FROM change WHERE commit_id IN ({marks}) AND op = 'D')",
+        (*commits, *commits),
+    )
+    return found, complete - again
 
 
-def follow_up(connection: Connection, touched: Mapping[str, set[int]]) -> None:
-    """Compute what depends on the touched records, in the running transaction."""
+def follow_up(
+    connection: Connection, touched: Mapping[str, set[int]], complete: Set[int] = frozenset()
+) -> None:
+    """Compute what depends on the touched records, in the running transaction.
+
+    `complete` records are new and have their derived columns already.
+    """
     wider: Touched = {key: set(records) for key, records in touched.items()}
     for key, owner in PART_OF.items():
         if records := touched.get(key):
             _add_owners(connection, BY_KEY[key], owner, records, wider)
-    derive(connection, wider)
+    derive(connection, {key: records - complete for key, records in wider.items()})
     derive_employers(connection, wider.get("person", ()))
-    for key, records in dependants(connection, wider).items():
+    renamed = {key: records - complete for key, records in wider.items()}
+    for key, records in dependants(connection, renamed).items():
         wider.setdefault(key, set()).update(records)
-    index_records(connection, wider)
+    index_records(connection, wider, complete)
     moment = int(now().timestamp() * 1000)
     connection.executemany(
         "UPDATE record SET changed = ? WHERE id = ?",
