@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import lzma
+import re
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -18,6 +19,7 @@ _BOMB = mark("The file unpacks to an unreasonable size and was not opened.")
 LOCKED = mark("The file is protected with a password; save it without one and try again.")
 _PARSED = (".xml", ".rels", ".bin", ".vml")
 _BLOCK = 1 << 20
+_ELEMENT = re.compile(rb"<[A-Za-z_]")
 
 Look = Callable[[str, int, bytes], None]
 """Sees each block of a parsed member: name, offset of the block, bytes with a tail of the last."""
@@ -92,22 +94,30 @@ def _unpack(
     tail = b""
     with archive.open(member) as stream:
         while block := stream.read(_BLOCK):
-            if not offset and block.startswith((b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")):
-                raise Unreadable(DAMAGED)
+            if not offset and not member.filename.lower().endswith(".bin"):
+                _check_prolog(block)
             total += len(block)
             if total > limits.ARCHIVE_BYTES or (
                 total > limits.ARCHIVE_RATIO_FROM and total > packed * limits.ARCHIVE_RATIO
             ):
                 raise Unreadable(_BOMB)
             seen = tail + block
-            if b"<!DOCTYPE" in seen or b"<!ENTITY" in seen:
-                raise Unreadable(
-                    mark("The file holds instructions that do not belong into a table; not opened.")
-                )
             look(member.filename, offset - len(tail), seen)
             offset += len(block)
             tail = seen[-1024:]
     return total
+
+
+def _check_prolog(block: bytes) -> None:
+    """Raise Unreadable for a document type, which only can stand before the first element."""
+    if block.startswith((b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")):
+        raise Unreadable(DAMAGED)
+    if b"<!DOCTYPE" in block or b"<!ENTITY" in block:
+        raise Unreadable(
+            mark("The file holds instructions that do not belong into a table; not opened.")
+        )
+    if len(block) == _BLOCK and not _ELEMENT.search(block):
+        raise Unreadable(DAMAGED)
 
 
 def _open_document(archive: zipfile.ZipFile) -> Format:

@@ -150,10 +150,12 @@ def _records(reader: Any, seen: _Seen) -> Iterator[tuple[Any, ...]]:
             continue
         if seen.foreign:
             _look(row, number, seen)
-        yield from batches.add(number, row)
+        if message := batches.add(number, row):
+            yield message
     if spanning and seen.quotes % 2:
         raise Unreadable(_OPEN_QUOTE, row=number)
-    yield from batches.rest()
+    if message := batches.rest():
+        yield message
 
 
 def _look(row: list[str | None], number: int, seen: _Seen) -> None:

@@ -2,7 +2,7 @@
 
 Marshal is the fastest of the standard library's formats for lists of plain values (0.16 s for two
 million cells, pickle needs 0.35 s, JSON 0.68 s), and unlike pickle it names no code. It knows no
-dates: those travel beside their rows as patches `(row, column, kind, text)`.
+dates: those travel beside their rows as patches `(row, column, kind, value)`.
 """
 
 from __future__ import annotations

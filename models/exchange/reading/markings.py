@@ -21,7 +21,8 @@ MOST = 10_000
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/spreadsheetml/main}"
-_MARKS = (b't="e"', b'hidden="1"', b'hidden="true"', b"t='e'", b"hidden='1'")
+_FAILED = (b't="e"', b"t='e'")
+_HIDDEN = (b'hidden="1"', b'hidden="true"', b"hidden='1'")
 _ATTRIBUTE = re.compile(rb"\s(r|min|max)\s*=\s*[\"']([A-Z]{0,3})(\d{0,7})[\"']")
 _TAG = re.compile(rb"<(?:\w+:)?(row|col|c)\s")
 _VALUE = re.compile(rb"<(?:\w+:)?v>(#[A-Z0-9/?!_]{2,20})</")
@@ -73,7 +74,7 @@ def of_file(path: Path, form: Format) -> FileFacts:
 
 
 def _search(block: bytes, facts: SheetFacts) -> None:
-    for sign in _MARKS:
+    for sign in (*_FAILED, *_HIDDEN) if b"hidden=" in block else _FAILED:
         at = block.find(sign)
         while at >= 0:
             start = block.rfind(b"<", 0, at)

@@ -67,12 +67,12 @@ def _take(message: tuple[Any, ...], raw: _Raw) -> None:
         raw.facts |= message[1]
 
 
-def _cell(kind: str, text: str) -> Cell:
-    if kind == "date":
-        return date.fromisoformat(text)
+def _cell(kind: str, value: str | int) -> Cell:
+    if isinstance(value, int):
+        return date.fromordinal(value)
     if kind == "moment":
-        return datetime.fromisoformat(text)
-    return CellError(text) if kind == "error" else text
+        return datetime.fromisoformat(value)
+    return CellError(value) if kind == "error" else value
 
 
 def _build(path: Path, raw: _Raw, wanted: int | None) -> Sheet:

@@ -15,46 +15,48 @@ _TOTAL = re.compile(
     r"(?!\s*(gmbh|ag|kg|se|e\.\s?v|ug|ohg|schule|verband))[^@]{0,40}",
     re.IGNORECASE,
 )
+_BEGINNINGS = frozenset(
+    ("ges", "sum", "zwi", "end", "ins", "tot", "gra", "sub", "anz", "dur", "mit", "ave", "erg")
+)
 _REMARK = re.compile(r"(stand|quelle|source|hinweis|anmerkung|note|legende|\*|©)(\b|[:\s*])", re.I)
 _TAIL = 20
+_SAMPLE = 1000
 
 
 def leave_out(
     rows: Sequence[Row], numbers: Sequence[int], labels: Sequence[str]
 ) -> tuple[list[Row], list[int], list[LeftOut]]:
     """Part records from the rest; the sum of both is what came in."""
-    fills = [len(row) - row.count(None) for row in rows]
-    typical = median(fills) if fills else 0
-    head = [label for label in labels if label]
-    kept: list[Row] = []
-    kept_numbers: list[int] = []
+    sampled = rows[:: len(rows) // _SAMPLE + 1]
+    typical = median(map(_filled, sampled)) if sampled else 0
     left: list[LeftOut] = []
     for at, (row, number) in enumerate(zip(rows, numbers, strict=True)):
-        reason = ""
-        if fills[at] == len(head) > 1 and _repeats(row, labels):
-            reason = tr("repeats the header")
-        elif fills[at] < max(2.0, typical * 0.6) or fills[at] <= typical * 0.75:
-            reason = _why_no_record(row, fills[at], typical, tail=at >= len(rows) - _TAIL)
-        if reason:
-            left.append(LeftOut(number, row, reason))
-        else:
-            kept.append(row)
-            kept_numbers.append(number)
-    return kept, kept_numbers, left
+        first = row[0]
+        if first is None:
+            first = next((cell for cell in row if cell is not None), None)
+        if first.__class__ is not str:
+            continue
+        text = str(first).strip()
+        if text[:3].casefold() in _BEGINNINGS and _TOTAL.fullmatch(text):
+            if _filled(row) <= max(2.0, typical * 0.75) and typical >= 2:
+                left.append(LeftOut(number, row, tr("a total, not a record")))
+        elif at >= len(rows) - _TAIL and typical >= 3 and _REMARK.match(text):
+            if _filled(row) == 1:
+                left.append(LeftOut(number, row, tr("a remark below the table")))
+        elif text in labels and _repeats(row, labels):
+            left.append(LeftOut(number, row, tr("repeats the header")))
+    if not left:
+        return list(rows), list(numbers), []
+    gone = {row.row for row in left}
+    kept = [(row, number) for row, number in zip(rows, numbers, strict=True) if number not in gone]
+    return [row for row, _ in kept], [number for _, number in kept], left
+
+
+def _filled(row: Row) -> int:
+    return len(row) - row.count(None)
 
 
 def _repeats(row: Row, labels: Sequence[str]) -> bool:
     texts = [" ".join(str(cell).split()) if cell is not None else "" for cell in row]
-    return texts[: len(labels)] == list(labels) and not any(texts[len(labels) :])
-
-
-def _why_no_record(row: Row, filled: int, typical: float, *, tail: bool) -> str:
-    first = next((cell for cell in row if cell is not None), None)
-    if not isinstance(first, str) or typical < 2:
-        return ""
-    text = first.strip()
-    if _TOTAL.fullmatch(text):
-        return tr("a total, not a record")
-    if tail and filled == 1 and typical >= 3 and _REMARK.match(text):
-        return tr("a remark below the table")
-    return ""
+    padded = [*texts, *[""] * (len(labels) - len(texts))]
+    return sum(map(bool, labels)) > 1 and padded == [*labels, *[""] * (len(padded) - len(labels))]

@@ -115,5 +115,7 @@ def _rows(sheet: calamine.CalamineSheet, found: markings.SheetFacts) -> Iterator
     batches.widen(sheet.end[1] + 1)
     errors = found.errors
     for index, cells in enumerate(sheet.iter_rows()):
-        yield from batches.add(index + 1, left + cells, errors.get(index))
-    yield from batches.rest()
+        if message := batches.add(index + 1, left + cells, errors.get(index)):
+            yield message
+    if message := batches.rest():
+        yield message
