@@ -7,7 +7,9 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 
+from models.documents.memory import remembered
 from models.documents.onepager import OnePager, Variant
+from models.documents.ordinary import is_ordinary
 from models.documents.texts import changed
 
 LEFT_OUT = "[…]"
@@ -21,21 +23,24 @@ _LEGAL_FORMS = re.compile(
 )
 _TITLES = re.compile("dr|prof|professor|doktor|dipl|ing|herr|frau|mr|mrs|ms|med|phil|rer|nat")
 
+# Endings of web addresses that are written without “www.”.
 _TOP_LEVEL = (
     "de|com|net|org|eu|info|biz|io|ai|tech|digital|online|shop|gmbh|group|company|solutions|systems"
     "|software|cloud|app|dev|ruhr|nrw|koeln|at|ch|nl|be|fr|uk|us|pl|it|es"
 )
 _REVEALING = (
     re.compile(r"(?:https?://|ftp://|www\.)\S+", re.IGNORECASE),
-    re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
-    re.compile(rf"\b(?:[a-z0-9äöüß-]+\.)+(?:{_TOP_LEVEL})\b(?:/\S*)?", re.IGNORECASE),
+    re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"),
+    re.compile(
+        rf"(?<![\w-])(?:[a-z0-9äöüß-]{{1,63}}\.){{1,6}}(?:{_TOP_LEVEL})\b(?:/\S*)?", re.IGNORECASE
+    ),
     re.compile(r"(?<!\w)@\w{2,}"),
     re.compile(
-        r"\b(?:DE|EP|WO|US|AT|CH|CN|FR|GB|JP|KR)[\s-]?\d[\d\s./,-]{4,}\d(?:\s?[A-CUTY]\d?)?\b"
+        r"\b(?:DE|EP|WO|US|AT|CH|CN|FR|GB|JP|KR)[\s-]?\d[\d\s./,-]{4,24}\d(?:\s?[A-CUTY]\d?)?\b"
     ),
     re.compile(r"\bHR[AB]\s*\d+\b", re.IGNORECASE),
-    re.compile(r"[^\s()]+\s?[®™]"),
-    re.compile(r"(?<![\w.,])(?:\+\d{1,3}|0)[\d\s()/–-]{5,}\d"),
+    re.compile(r"(?<![^\s()®™])[^\s()®™]{0,60}\s?[®™]+"),
+    re.compile(r"(?<![\w.,])(?:\+\d{1,3}|0)[\d\s()/–-]{5,25}\d"),
 )
 
 
@@ -75,7 +80,10 @@ def anonymised(onepager: OnePager) -> OnePager:
 
 def forbidden(onepager: OnePager) -> tuple[str, ...]:
     """Words that must not appear on the anonymous page, longest first."""
-    words: list[str] = [onepager.name, *onepager.brands, _core(onepager.name)]
+    core = _core(onepager.name)
+    words: list[str] = [onepager.name, *onepager.brands, core]
+    county = _folded(onepager.county, "ae")[0]
+    words += [word for word in core.split() if _is_telling(word, county)]
     if onepager.contact:
         words += _person_words(onepager.contact.name)
         words += [onepager.contact.email, onepager.contact.phone]
@@ -107,7 +115,22 @@ def all_texts(onepager: OnePager) -> tuple[str, ...]:
     return tuple(text for text in texts if text)
 
 
+def _is_telling(word: str, county: str) -> bool:
+    """Whether a word of the name would name the firm by itself."""
+    folded = _folded(word, "ae")[0]
+    if len(folded) < 3 or folded in county or is_ordinary(folded):
+        return False
+    return len(folded) > 3 or word.isupper()
+
+
 def _blanked(text: str, words: tuple[str, ...]) -> str:
+    """Blank until nothing is left: a gap may lay bare a word that was part of a longer one."""
+    while (spared := _blanked_once(text, words)) != text:
+        text = spared
+    return text
+
+
+def _blanked_once(text: str, words: tuple[str, ...]) -> str:
     for pattern in _REVEALING:
         text = pattern.sub(LEFT_OUT, text)
     spans = sorted(_places(text, words))
@@ -143,6 +166,7 @@ def _stands(text: str, first: int, last: int, length: int) -> bool:
     return before and after
 
 
+@remembered
 def _folded(text: str, umlaut: str) -> tuple[str, list[int]]:
     """Letters and digits alone, without case and accents, each with its place in the text."""
     letters: list[str] = []

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from models.documents.fonts import Font
 from models.documents.lines import shortened
+from models.documents.memory import remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class Block:
     is_cut: bool = False
 
 
-@lru_cache(maxsize=2048)
+@remembered
 def paragraph(
     text: str, style: Style, measure: float, most: int | None = None, tag: str = "P"
 ) -> Block:
@@ -102,9 +102,12 @@ def paragraph(
     if not lines:
         return Block(0.0, (), is_cut)
     # The first baseline lies so that ascenders and descenders fill the leading evenly.
+    last = len(lines) - 1
     first = (style.leading - style.size) / 2 + style.size * 0.78
     parts = tuple(
-        Text(0.0, first + row * style.leading, line, style) for row, line in enumerate(lines)
+        # The blank at the end keeps words apart for those who have the page read to them.
+        Text(0.0, first + row * style.leading, line if row == last else f"{line} ", style)
+        for row, line in enumerate(lines)
     )
     return Block(len(lines) * style.leading, (Element(tag, parts),), is_cut)
 

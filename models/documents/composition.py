@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from models.documents.anonymity import anonymised
-from models.documents.blocks import Block, Element, Shape, artifact, paragraph, placed
+from models.documents.blocks import Block, Element, Shape, artifact, placed
 from models.documents.contacts import foot, foot_top
 from models.documents.heading import BAND, band, headline
-from models.documents.lines import broken
 from models.documents.logo import read_logo
 from models.documents.look import BODY_SIZES, GUTTER, HAIRLINE, MAIN, MARGIN, SMALLEST
+from models.documents.memory import forget
 from models.documents.onepager import OnePager, Result, Section, Variant
 from models.documents.reason import reason_attempts
 from models.documents.sections import (
@@ -23,6 +23,7 @@ from models.documents.sections import (
 from models.documents.sidebar import competences_attempts, facts_attempts
 from models.documents.texts import changed, legible, on_one_line
 
+_LONGEST_TEXT = 20_000
 # The part of the page the reason may take when the rest does not fit either.
 _REASON = 0.33
 _NARROWEST_GAP, _GAP, _WIDEST_GAP = 12.0, 16.0, 26.0
@@ -55,13 +56,12 @@ def composed(onepager: OnePager) -> Page:
     try:
         return _composed(onepager)
     finally:
-        # The caches pay within one page, where a text is tried at several sizes and lengths;
-        # afterwards nobody's data should stay in memory for them.
-        paragraph.cache_clear()
-        broken.cache_clear()
+        forget()
 
 
 def _composed(onepager: OnePager) -> Page:
+    # More than a page can hold at any size, so the cut shows as shortened.
+    onepager = changed(onepager, lambda text: text[:_LONGEST_TEXT])
     if onepager.variant is Variant.ANONYMOUS:
         onepager = anonymised(onepager)
     missing: set[str] = set()

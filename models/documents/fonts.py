@@ -6,6 +6,8 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
+from models.documents.memory import remembered
+
 
 class Font(StrEnum):
     """The name a font is registered under; also the stem of its file."""
@@ -20,6 +22,7 @@ def width(font: Font, size: float, text: str) -> float:
     return measured(font, text) * size / 1000
 
 
+@remembered
 def measured(font: Font, text: str) -> float:
     """The width of a text in thousandths of the font size."""
     widths = _widths(font)

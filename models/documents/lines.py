@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from models.documents.fonts import Font, measured, width
+from models.documents.memory import remembered
 
 ELLIPSIS = "…"
 # Longer texts fill more than a page at the smallest size, so nothing visible is lost by stopping.
@@ -15,7 +15,7 @@ _SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
 _BREAKABLE = re.compile(r"[^\-/@._]+[\-/@._]*|[\-/@._]+")
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def broken(text: str, font: Font, size: float, measure: float) -> tuple[str, ...]:
     """The lines of a text at most `measure` points wide; line breaks in the text are kept."""
     limit = measure * 1000 / size

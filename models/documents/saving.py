@@ -27,7 +27,7 @@ def save_whole(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         _give_usual_rights(temporary, path)
         temporary.replace(path)
-    except OSError as trouble:
+    except (OSError, ValueError) as trouble:
         if temporary is not None:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
@@ -41,10 +41,13 @@ def _give_usual_rights(temporary: Path, path: Path) -> None:
         temporary.chmod(rights)
 
 
-def _sentence(path: Path, trouble: OSError) -> str:
+def _sentence(path: Path, trouble: OSError | ValueError) -> str:
     name = path.name
-    if path.is_dir():
+    if os.path.isdir(path):
         return tr("“{name}” is a folder. Please choose a file name.", name=name)
+    # ValueError: a NUL in the name, which no system allows.
+    if isinstance(trouble, ValueError) or trouble.errno in (errno.ENAMETOOLONG, errno.EINVAL):
+        return tr("The file name “{name}” is not allowed here. Please choose another.", name=name)
     if isinstance(trouble, FileNotFoundError | NotADirectoryError):
         return tr("The folder for “{name}” does not exist. Please choose another one.", name=name)
     if trouble.errno in (errno.ENOSPC, errno.EDQUOT):
@@ -57,8 +60,6 @@ def _sentence(path: Path, trouble: OSError) -> str:
             "Please close it or choose another folder.",
             name=name,
         )
-    if trouble.errno in (errno.ENAMETOOLONG, errno.EINVAL):
-        return tr("The file name “{name}” is not allowed here. Please choose another.", name=name)
     return tr(
         "“{name}” could not be saved ({cause}). Please choose another folder.",
         name=name,

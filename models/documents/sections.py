@@ -11,6 +11,7 @@ from functools import partial
 from models.documents.blocks import Block, Shape, artifact, paragraph, placed, stacked
 from models.documents.facts import day
 from models.documents.look import ACCENT, HAIRLINE, MAIN, body, quiet, strong, title
+from models.documents.memory import remembered
 from models.documents.onepager import SECTION_TITLES, OnePager, Reference, Section, Solution
 from models.language import ntr, tr
 
@@ -23,6 +24,7 @@ _FEW = 5
 _INDENT = 11.0
 
 
+@remembered
 def section_heading(section: Section, language: str, measure: float) -> Block:
     """The heading of a section over a hairline."""
     text = paragraph(tr(SECTION_TITLES[section], language=language), title(), measure, 1, tag="H2")
@@ -88,6 +90,7 @@ def _list_attempts(
     yield listed(0, 0)
 
 
+@remembered
 def _solution(solution: Solution, size: float, language: str, lines: int | None) -> Block:
     conditions = [
         tr("Maturity: {maturity}", language=language, maturity=solution.maturity)
@@ -112,6 +115,7 @@ def _solution(solution: Solution, size: float, language: str, lines: int | None)
     return Block(inner.height, (marker, *placed(inner, _INDENT, 0)), inner.is_cut)
 
 
+@remembered
 def _reference(reference: Reference, size: float, lines: int | None) -> Block:
     about = ", ".join(part for part in (reference.partner, reference.year) if part)
     name = f"{reference.title} ({about})" if about else reference.title

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from models.documents.blocks import Block, Element, Shape, Style, linked, paragraph, stacked
 from models.documents.facts import fact_rows, link, shown_address
 from models.documents.look import ACCENT, EMPTY_LEVEL, SIDE, body, quiet
+from models.documents.memory import remembered
 from models.documents.onepager import HIGHEST_LEVEL, CompetenceLevel, OnePager, Section
 from models.documents.sections import section_heading
 from models.language import ntr, tr
@@ -63,6 +64,7 @@ def _value(onepager: OnePager, value: str, style: Style, lines: int | None) -> B
     return block
 
 
+@remembered
 def _competence(
     competence: CompetenceLevel, size: float, lines: int | None, language: str
 ) -> Block:

@@ -92,6 +92,78 @@
         <translation>Website</translation>
     </message>
     <message>
+        <source>There is no release for this variant. Please ask the organisation for it.</source>
+        <translation>Für diese Variante liegt keine Freigabe vor. Bitte holen Sie sie bei der Organisation ein.</translation>
+    </message>
+    <message>
+        <source>The release is only valid from {day}.</source>
+        <translation>Die Freigabe gilt erst ab {day}.</translation>
+    </message>
+    <message>
+        <source>The release expired on {day}. Please have it renewed.</source>
+        <translation>Die Freigabe ist am {day} abgelaufen. Bitte lassen Sie sie erneuern.</translation>
+    </message>
+    <message>
+        <source>Released on {day}.</source>
+        <translation>Freigegeben am {day}.</translation>
+    </message>
+    <message>
+        <source>The data of {names} may not be used. Please choose another contact person.</source>
+        <translation>Die Daten von {names} dürfen nicht verwendet werden. Bitte wählen Sie eine andere Ansprechperson.</translation>
+    </message>
+    <message>
+        <source>{names} must be informed first (Art. 13, 14 GDPR). The letter is under “Privacy”.</source>
+        <translation>Zuerst zu informieren (Art. 13, 14 DSGVO): {names}. Das Schreiben finden Sie unter „Datenschutz“.</translation>
+    </message>
+    <message>
+        <source>Everyone named has been informed.</source>
+        <translation>Alle genannten Personen sind informiert.</translation>
+    </message>
+    <message>
+        <source>Confidential and not to be shown: {labels}.</source>
+        <translation>Vertraulich und nicht zu zeigen: {labels}.</translation>
+    </message>
+    <message>
+        <source>Nothing on the page is confidential.</source>
+        <translation>Nichts auf der Seite ist vertraulich.</translation>
+    </message>
+    <message>
+        <source>It is not known how old the data are. Please confirm them.</source>
+        <translation>Der Stand der Daten ist nicht bekannt. Bitte bestätigen Sie die Daten.</translation>
+    </message>
+    <message>
+        <source>The data are from {day}, older than twelve months. Please confirm them.</source>
+        <translation>Die Daten sind vom {day} und damit älter als zwölf Monate. Bitte bestätigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The data were confirmed on {day}.</source>
+        <translation>Die Daten wurden am {day} bestätigt.</translation>
+    </message>
+    <message>
+        <source>Too long for one page: {titles}. Please shorten the texts.</source>
+        <translation>Zu lang für eine Seite: {titles}. Bitte kürzen Sie die Texte.</translation>
+    </message>
+    <message>
+        <source>Everything fits on the page.</source>
+        <translation>Alles passt auf die Seite.</translation>
+    </message>
+    <message>
+        <source>The page still gives away: {words}.</source>
+        <translation>Die Seite verrät noch: {words}.</translation>
+    </message>
+    <message>
+        <source>The page holds no name, brand, link or patent number.</source>
+        <translation>Die Seite enthält keinen Namen, keine Marke, keinen Link und keine Patentnummer.</translation>
+    </message>
+    <message>
+        <source>The page names nobody of the organisation.</source>
+        <translation>Die Seite nennt niemanden aus der Organisation.</translation>
+    </message>
+    <message>
+        <source>These characters cannot be printed: {signs}</source>
+        <translation>Diese Zeichen lassen sich nicht drucken: {signs}</translation>
+    </message>
+    <message>
         <source>Cooperation profile</source>
         <translation>Kooperationsprofil</translation>
     </message>
