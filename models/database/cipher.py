@@ -10,6 +10,7 @@ from typing import cast
 
 import sqlcipher3.dbapi2 as driver
 
+from models.database.functions import add_functions
 from models.errors import Environment
 from models.language import tr
 
@@ -45,6 +46,7 @@ def connect(path: Path, key: bytes, salt: bytes, *, writer: bool = False) -> Con
                 connection.execute("PRAGMA secure_delete = ON")
             else:
                 connection.execute("PRAGMA query_only = ON")
+            add_functions(connection)
         except BaseException:
             connection.close()
             raise

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from models.errors import Refused
 from models.fields.field import Choice, Derived, Field, Kind, RecordType
@@ -79,7 +79,7 @@ def column(type_key: str, key: str) -> ListColumn:
     return found
 
 
-@cache
+@lru_cache(maxsize=1024)
 def find_column(type_key: str, key: str) -> ListColumn | None:
     """The column of a type by its key, None when there is none."""
     *links, last = key.split(".")
@@ -136,8 +136,9 @@ def columns_of(type_key: str) -> tuple[ListColumn, ...]:
 def default_columns(type_key: str) -> tuple[ListColumn, ...]:
     """The columns a list of this type shows before anybody has chosen others."""
     kind = record_type(type_key)
-    keys = _FIRST_SHOWN.get(type_key) or tuple(
-        part.key for part in (*kind.fields, *kind.derived) if part.listed
+    keys = _FIRST_SHOWN.get(type_key) or (
+        *(field.key for field in kind.fields if field.listed),
+        *(derived.key for derived in kind.derived if derived.listed),
     )
     return tuple(column(type_key, key) for key in keys or tuple(f.key for f in kind.fields[:6]))
 

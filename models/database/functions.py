@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 
-from models.database.cipher import Connection
 from models.fields.searching import fold
 
 _NO_DIGIT = re.compile(r"[^0-9]")
 
 
-def add_functions(connection: Connection) -> None:
+def add_functions(connection: sqlite3.Connection) -> None:
     """Give a connection `folded(text)` and `digits(phone)`; both are empty for NULL."""
     connection.create_function("folded", 1, folded, deterministic=True)
     connection.create_function("digits", 1, digits, deterministic=True)

@@ -1,0 +1,51 @@
+"""What was typed as an expression of the full-text index; nothing typed is an operator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from models.database.functions import digits
+from models.fields.searching import query_tokens
+
+LONGEST = 300
+MOST_WORDS = 12
+_PHONE = frozenset("+0123456789()/-. \u00a0")
+Forms = tuple[str, ...]
+
+
+def words_of(text: str) -> list[Forms]:
+    """For each word typed its forms in the index; a phone number is one word of digits."""
+    typed = text[:LONGEST].replace("\0", " ")
+    return query_tokens(typed)[:MOST_WORDS]
+
+
+def phone_of(text: str) -> str | None:
+    """The digits of what looks like a phone number (from four digits on), else None."""
+    typed = text[:60].strip()
+    if not typed or not _PHONE.issuperset(typed):
+        return None
+    found = digits(typed)
+    return found if len(found) >= 4 else None
+
+
+def match_expression(text: str, column: str | None = None) -> str | None:
+    """All words with their beginnings, None when there is no word in the text."""
+    words = words_of(text)
+    if not words:
+        return None
+    expression = all_of(words)
+    phone = phone_of(text)
+    if phone is not None:
+        expression = f"({expression}) OR {any_of((phone,))}"
+    return f"{{{column}}} : ({expression})" if column else expression
+
+
+def all_of(words: Sequence[Forms], *, prefix: bool = True) -> str:
+    """An expression that wants each word in one of its forms, whole or as a beginning."""
+    return " AND ".join(any_of(forms, prefix=prefix) for forms in words)
+
+
+def any_of(forms: Iterable[str], *, prefix: bool = True) -> str:
+    """An expression that wants one of the forms; they hold letters and digits only."""
+    star = "*" if prefix else ""
+    return "(" + " OR ".join(f'"{form}"{star}' for form in forms) + ")"

@@ -1,0 +1,81 @@
+"""How well a hit fits: the exact title first, then its beginning, its words, then the text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
+
+from models.database.reader import Reader
+from models.database.search_query import Forms
+from models.database.titles import titles
+from models.fields.searching import index_text, search_terms
+from models.records.registry import BY_NUMBER
+
+EXACT, BEGINS, PHONE, WHOLE, LAST_OPEN, OPEN = 100.0, 90.0, 85.0, 80.0, 70.0, 65.0
+BODY, BODY_OPEN = 50.0, 40.0
+# What people look for most stands before what merely mentions it.
+_BIAS = {
+    "organisation": 3.0, "person": 3.0, "project": 2.0, "need": 2.0, "offer": 2.0,
+    "competence": -4.0, "staff": -4.0, "tag": -4.0, "list": -2.0,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A record with the number of its type and how well it fits."""
+
+    id: int
+    type: int
+    score: float
+
+
+def rank_titles(
+    reader: Reader, hits: Mapping[int, int], words: Sequence[Forms]
+) -> dict[int, Ranked]:
+    """Hits by id and type number whose titles hold all words."""
+    by_type: dict[int, list[int]] = {}
+    for record, number in hits.items():
+        by_type.setdefault(number, []).append(record)
+    wanted = [forms[-1] for forms in words]
+    ranked = {}
+    for number, records in by_type.items():
+        kind = BY_NUMBER[number]
+        for record, title in titles(reader, kind, records):
+            score = _fit(title, words, wanted) + _BIAS.get(kind.key, 0.0)
+            ranked[record] = Ranked(record, number, score)
+    return ranked
+
+
+def rank_bodies(hits: Mapping[int, int], whole: Set[int], best: float) -> dict[int, Ranked]:
+    """Hits by id and type number in other text than the title; `whole` hold whole words."""
+    return {
+        record: Ranked(
+            record,
+            number,
+            (best if record in whole else best - BODY + BODY_OPEN)
+            + _BIAS.get(BY_NUMBER[number].key, 0.0),
+        )
+        for record, number in hits.items()
+        if number in BY_NUMBER
+    }
+
+
+def bias(number: int) -> float:
+    """What a type of record is preferred by."""
+    return _BIAS.get(BY_NUMBER[number].key, 0.0)
+
+
+def _fit(title: str, words: Sequence[Forms], wanted: list[str]) -> float:
+    terms = search_terms(title)
+    longer = min(max(len(terms) - len(wanted), 0), 12) * 0.2
+    if terms == wanted or (len(terms) == len(wanted) and set(terms) == set(wanted)):
+        return EXACT
+    if terms[: len(wanted)] == wanted:
+        return BEGINS - longer
+    if " ".join(terms).startswith(" ".join(wanted)):
+        return BEGINS - 2 - longer
+    held = set(index_text(title).split())
+    open_words = [place for place, forms in enumerate(words) if held.isdisjoint(forms)]
+    if not open_words:
+        return WHOLE - longer
+    return (LAST_OPEN if open_words == [len(words) - 1] else OPEN) - longer
