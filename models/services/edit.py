@@ -1,0 +1,64 @@
+"""Editing any record in place: one field or several, with what a person saw when they began."""
+
+from __future__ import annotations
+
+from models.errors import Refused
+from models.journal.contexts import Vector
+from models.journal.store import Store
+from models.language import ntr, tr
+from models.records.registry import BY_KEY
+from models.services import contacts, needs, projects, tasks
+from models.services.entries import Entered, type_named, update
+from models.services.outcome import Done, done
+from models.services.stages import move_stage
+
+_OWN_WAYS = {
+    "organisation": contacts.edit_organisation,
+    "person": contacts.edit_person,
+    "task": tasks.edit_task,
+    "project_partner": projects.edit_partner,
+    "need": needs.edit_need,
+    "offer": needs.edit_offer,
+}
+
+
+def edit(
+    store: Store, type_key: str, record: int, values: Entered, *, seen: Vector | None = None
+) -> Done:
+    """New values of a record of any type; raises `Refused` with the key of the field.
+
+    Typed texts and stored values are both taken. The stage of a project moves with all its
+    questions; an introduction keeps its rule of two consents.
+    """
+    kind = type_named(type_key)
+    if own := _OWN_WAYS.get(type_key):
+        return own(store, record, values, seen=seen)
+    if type_key == "project":
+        return _edit_project(store, record, values, seen)
+    label = tr("{type} edited", type=tr(kind.label))
+    with store.change(label, seen=seen) as change:
+        update(change, type_key, record, values)
+    return done(store, tr("Saved."), record)
+
+
+def edit_many(store: Store, type_key: str, records: list[int], values: Entered) -> Done:
+    """The same new values for many records, in one step that is undone as one."""
+    kind = type_named(type_key)
+    if "stage" in values:
+        raise Refused(tr("Stages are changed one at a time."), "stage")
+    with store.change(tr("{type}: several edited", type=tr(BY_KEY[kind.key].plural))) as change:
+        for record in records:
+            update(change, type_key, record, values)
+    return done(store, ntr("{n} record saved.", "{n} records saved.", len(records)))
+
+
+def _edit_project(store: Store, record: int, values: Entered, seen: Vector | None) -> Done:
+    rest = {key: value for key, value in values.items() if key != "stage"}
+    stage = values.get("stage")
+    if stage is None:
+        return projects.edit_project(store, record, values, seen=seen)
+    if rest:
+        raise Refused(tr("Change the stage on its own, not together with other fields."), "stage")
+    if not isinstance(stage, int):
+        raise Refused(tr("Choose a stage from the list."), "stage")
+    return move_stage(store, record, stage)
