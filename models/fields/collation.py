@@ -13,9 +13,12 @@ from models.fields.searching import LETTERS
 _PAIRS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"))
 _SINGLES = (("ä", "a"), ("ö", "o"), ("ü", "u"), ("ß", "ss"))
 _NUMBER = pattern(r"0*([0-9]+)")
-_SPACES = pattern(r"[\s,/_\-‐‑‒–—]+")
-_SILENT = pattern(r"[^\w ]")
+_SPACES = pattern(r"[ \t\n/_\-‐‑‒–—\u00a0]+")
+_SILENT = pattern(r"[^\w \x1f]")
 _LONGEST_NUMBER = 40
+# Before the space, so that all of "Wolf, …" comes before "Wolf Ahrens, …"; and what only decides
+# between equals comes before both.
+_COMMA, _THEN = "\x1f", "\x1e"
 
 
 def sort_key_person(text: str) -> str:
@@ -29,12 +32,12 @@ def sort_key_organisation(text: str) -> str:
 
 
 def _key(text: str, umlauts: tuple[tuple[str, str], ...]) -> str:
-    lower = text.lower()
+    lower = text.lower().replace(", ", _COMMA)
     plain = lower if lower.isascii() else _plain(lower, umlauts)
-    if not plain.replace(" ", "").isalpha():
-        plain = _SILENT.sub("", _SPACES.sub(" ", plain).strip())
+    if not plain.replace(" ", "").replace(_COMMA, "").isalpha():
+        plain = _SILENT.sub("", _SPACES.sub(" ", plain.replace(",", _COMMA)).strip())
         plain = _NUMBER.sub(_by_value, plain)
-    return plain if plain == lower else f"{plain}\x1f{lower}"
+    return plain if plain == lower else f"{plain}{_THEN}{lower}"
 
 
 def _plain(lower: str, umlauts: tuple[tuple[str, str], ...]) -> str:

@@ -48,7 +48,10 @@ def parse_email(text: str) -> str | None:
 
 def comparable_email(address: str) -> str:
     """The address for comparing: all lower case, as mail servers treat it."""
-    return clean(address).lower()
+    try:
+        return (parse_email(address) or "").lower()
+    except Refused:
+        return clean(address).lower()
 
 
 def is_freemail(domain: str) -> bool:
@@ -81,7 +84,7 @@ def _unwrapped(address: str) -> str:
 
 def _validated(address: str) -> str:
     """The slow way, for umlauts and international domains: what the mail standards allow."""
-    if len(address) <= 254 and "@" in address:
+    if len(address) <= 254 and 0 < address.find("@") <= 64:
         from email_validator import EmailNotValidError, validate_email
 
         try:

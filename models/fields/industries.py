@@ -19,8 +19,8 @@ _SHOWN_MONTH = pattern(r"([^\W\d_]{3,4})[.\s-]{1,2}([0-9]{2})")
 _FULL_DATE = pattern(
     r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})|([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ].*)?"
 )
-# WZ 2008 codes exist since 2008: an earlier year is no year in which somebody typed one.
-_FIRST_YEAR = 2008
+# Since when the codes exist: an earlier year is no year in which somebody typed one.
+_FIRST_YEARS = {"wz2008": 2008, "wz2025": 2024}
 
 
 def parse_wz(value: str | date, edition: str) -> str | None:
@@ -53,7 +53,7 @@ def normalise_wz(text: str, edition: str | None = None) -> str | None:
     """
     word = clean(text[:100]).upper()
     word = re.sub(r"^(?:WZ|NACE)(?:[ -]?(?:2008|2025|\(?REV\.? ?2(?:\.1)?\)?))?[ :.-]*", "", word)
-    match = re.match(r"([A-V])?[ .-]*([0-9][0-9.]{0,6})?(?![0-9])", word)
+    match = re.match(r"([A-V])?[ .-]*([0-9][0-9.]*)?", word)
     if not match or not match[0]:
         return None
     section, digits = match[1], (match[2] or "").strip(".")
@@ -71,13 +71,12 @@ def wz_from_date(value: date | str, edition: str | None = None) -> str | None:
     the second number is no month), `25.11.0` as 25 November 2000.
     """
     if isinstance(value, date):
-        day, month, year = value.day, value.month, value.year
-        return _only_valid(_candidates(day, month, year), edition)
+        return _from_day(value.day, value.month, value.year, edition)
     text = clean(value[:60])
     if match := _FULL_DATE.fullmatch(text):
         numbers = match.groups()[:3] if match[1] else reversed(match.groups()[3:])
         day, month, year = (int(number) for number in numbers)
-        return _only_valid(_candidates(day, month, year), edition)
+        return _from_day(day, month, year, edition)
     if (match := _SHOWN_DAY.fullmatch(text)) and (shown := month_of(match[2])):
         return _only_valid([f"{int(match[1]):02d}.{shown:02d}"], edition)
     if (match := _SHOWN_MONTH.fullmatch(text)) and (shown := month_of(match[1])):
@@ -128,11 +127,17 @@ def wz2025_of(wz2008: str) -> list[tuple[str, bool]]:
     return [(code, partial or len(found) > 1) for code, partial in found.items()]
 
 
-def _candidates(day: int, month: int, year: int) -> list[str]:
+def _from_day(day: int, month: int, year: int, edition: str | None) -> str | None:
+    editions = (edition,) if edition else EDITIONS
+    found = {_only_valid(_candidates(day, month, year, each), each) for each in editions} - {None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _candidates(day: int, month: int, year: int, edition: str) -> list[str]:
     found = []
     if 2000 <= year <= 2009:
         found.append(f"{day:02d}.{month:02d}.{year - 2000}")
-    if year >= _FIRST_YEAR:
+    if year >= _FIRST_YEARS[edition]:
         found.append(f"{day:02d}.{month:02d}")
     if day == 1 and 1930 <= year <= 2029 and not 1 <= year % 100 <= 12:
         found.append(f"{month:02d}.{year % 100:02d}")

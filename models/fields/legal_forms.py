@@ -128,7 +128,7 @@ def _variants() -> Iterator[tuple[str, str]]:
 
 def _flexible(variant: str) -> str:
     """The pattern of a spelling in which dots, spaces and the word for "and" may differ."""
-    pieces = re.findall(r"&|\+|\bund\b|\bu\.|\w+|[.()/]", variant)
+    pieces = re.findall(r"&|\+|\bund\b|\bu\.|\w+|[.()/-]", variant)
     patterns = []
     for piece in pieces:
         if piece in ("&", "+", "und", "u."):

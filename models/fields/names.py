@@ -172,14 +172,15 @@ def _reversed(salutation: str, head: str, tail: str) -> NameParts:
     last_title, last = leading_titles(head.split())
     if not salutation:
         salutation, tail = _salutation(tail)
-    titles, firsts = [last_title], []
+    titles, degrees, firsts = [last_title], [], []
     for piece in tail.split(","):
         title, words = leading_titles(piece.split())
-        degrees, words = trailing_degrees(words)
-        titles += [title, degrees]
+        behind, words = trailing_degrees(words)
+        titles.append(title)
+        degrees.append(behind)
         firsts += words
     particles: list[str] = []
     while len(firsts) > 1 and firsts[-1] in _PARTICLES:
         particles.insert(0, firsts.pop())
-    title = " ".join(filter(None, titles))
+    title = " ".join(filter(None, (*titles, ", ".join(filter(None, degrees)))))
     return NameParts(salutation, title, " ".join(firsts), " ".join((*particles, *last)))

@@ -23,7 +23,7 @@ _AREAS = {
 }
 
 _GERMAN = pattern(r"(?:DE?[ -]*)?([0-9]{5})", re.IGNORECASE)
-_FOREIGN = pattern(r"(?=.*[0-9])(?=.*[A-Z])[A-Z0-9][A-Z0-9 -]{1,10}[A-Z0-9]")
+_FOREIGN = pattern(r"(?=.*[0-9])(?=.*[A-Z])(?!.*[A-Z]{3}|[0-9]{5})[A-Z0-9][A-Z0-9 -]{1,10}[A-Z0-9]")
 
 
 class Place(NamedTuple):
