@@ -1,0 +1,1 @@
+"""Lists as files: workbook, CSV, cards, calendar, JSON."""

@@ -1,0 +1,45 @@
+"""A list as CSV that German Excel opens with a double click, and that holds no formula."""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+
+from models.database.reader import Reader
+from models.exchange.exporting.selection import Progress, Selection, rows
+from models.fields.field import Kind
+from models.fields.values import show
+
+# A spreadsheet would compute what begins like this; a phone number such as +49 231 … is harmless.
+_DANGEROUS = re.compile(r"[=@\t\r]|[+-](?![0-9 ()/.,-]*$)")
+_TYPED = (Kind.DATE, Kind.MOMENT, Kind.MONEY)
+
+
+def write_delimited(
+    reader: Reader, selection: Selection, path: Path, progress: Progress | None = None
+) -> None:
+    """Write the selection as CSV: semicolons, UTF-8 with a mark, dates and amounts as people write.
+
+    Cells that a spreadsheet would take for a formula begin with an apostrophe; our import drops it.
+    """
+    typed = [one.field if one.kind in _TYPED else None for one in selection.columns]
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file, delimiter=";", lineterminator="\r\n")
+        writer.writerow([harmless(header) for header in selection.headers()])
+        for values in rows(reader, selection, progress):
+            writer.writerow(
+                [
+                    ""
+                    if value is None
+                    else show(field, value, selection.language)
+                    if field
+                    else harmless(str(value))
+                    for field, value in zip(typed, values, strict=True)
+                ]
+            )
+
+
+def harmless(text: str) -> str:
+    """The text of a cell, with an apostrophe before what would be a formula."""
+    return f"'{text}" if _DANGEROUS.match(text) else text

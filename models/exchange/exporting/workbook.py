@@ -1,0 +1,172 @@
+"""A list as a formatted workbook that is a valid import: real dates, digits kept as text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from models.clock import BERLIN, now
+from models.database.columns import ListColumn
+from models.database.reader import Reader
+from models.errors import Refused
+from models.exchange.exporting.selection import Progress, Selection, rows
+from models.fields.field import Kind
+from models.language import number, tr
+from models.records.registry import record_type
+
+MOST_ROWS = 1_048_575
+MOST_CHOICES = 250
+MOST_CELL = 32_767
+_WIDTHS = {
+    Kind.LONG_TEXT: 40, Kind.TEXT: 24, Kind.EMAIL: 28, Kind.PHONE: 20, Kind.URL: 28,
+    Kind.DATE: 12, Kind.MOMENT: 17, Kind.INTEGER: 11, Kind.MONEY: 15, Kind.FLAG: 8,
+    Kind.POSTCODE: 10, Kind.LINK: 28, Kind.CHOICE: 16, Kind.CODE: 20,
+}  # fmt: skip
+_ACCENT = "#0B6E75"
+_EPOCH = datetime(1899, 12, 30)
+
+
+def write_workbook(
+    reader: Reader, selection: Selection, path: Path, author: str, progress: Progress | None = None
+) -> None:
+    """Write the selection to an .xlsx file; text cells never become formulas.
+
+    Raises `Refused` when there are more rows than a sheet can hold.
+    """
+    import xlsxwriter
+
+    if len(selection.records) > MOST_ROWS:
+        raise Refused(
+            tr("A sheet holds {most} rows at most. Please filter the list.", most=number(MOST_ROWS))
+        )
+    book = xlsxwriter.Workbook(
+        str(path), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    )
+    try:
+        book.set_properties({"author": author, "created": now().replace(tzinfo=None)})
+        _about(book, selection, author)
+        _table(book, reader, selection, progress)
+    finally:
+        book.close()
+
+
+def _about(book: Any, selection: Selection, author: str) -> None:
+    language = selection.language
+    sheet = book.add_worksheet(tr("About this file", language=language)[:31])
+    sheet.hide_gridlines(2)
+    sheet.set_column(0, 0, 18, book.add_format({"font_color": "#5F6B76", "valign": "top"}))
+    sheet.set_column(1, 1, 80, book.add_format({"text_wrap": True, "valign": "top"}))
+    heading = book.add_format({"bold": True, "font_size": 15, "font_color": _ACCENT})
+    kind = record_type(selection.type)
+    when = now().astimezone(ZoneInfo(BERLIN))
+    sheet.write_string(0, 0, tr(kind.plural, language=language), heading)
+    lines = (
+        (tr("Rows", language=language), number(len(selection.records), language)),
+        (tr("Filter", language=language), selection.filter),
+        (tr("Made on", language=language), f"{when:%d.%m.%Y %H:%M}"),
+        (tr("Made by", language=language), author),
+        (
+            tr("Please note", language=language),
+            tr(
+                "This list can be imported into Handschlag again. Please keep the headers. "
+                "It may hold personal data: pass it on only to those who may have it.",
+                language=language,
+            ),
+        ),
+    )
+    for place, (label, text) in enumerate(lines, start=2):
+        sheet.write_string(place, 0, label)
+        sheet.write_string(place, 1, text)
+
+
+def _table(
+    book: Any,
+    reader: Reader,
+    selection: Selection,
+    progress: Progress | None,
+) -> None:
+    language = selection.language
+    sheet = book.add_worksheet(tr(record_type(selection.type).plural, language=language)[:31])
+    sheet.activate()
+    sheet.set_first_sheet()
+    sheet.freeze_panes(1, 1)
+    headers = selection.headers()
+    formats = [book.add_format(_look(one.kind)) for one in selection.columns]
+    for place, one in enumerate(selection.columns):
+        width = max(_WIDTHS[one.kind], min(len(headers[place]) + 4, 40))
+        sheet.set_column(place, place, width, formats[place])
+        _offer_choices(sheet, one, place, len(selection.records), language)
+    if headers:
+        sheet.autofilter(0, 0, max(len(selection.records), 1), len(headers) - 1)
+    head = book.add_format(
+        {"bold": True, "bg_color": _ACCENT, "font_color": "#FFFFFF", "valign": "vcenter"}
+    )
+    sheet.set_row(0, 22)
+    for place, header in enumerate(headers):
+        sheet.write_string(0, place, header, head)
+    cells = [_cell(one.kind) for one in selection.columns]
+    text = sheet.write_string
+    numeric = sheet.write_number
+    for line, values in enumerate(rows(reader, selection, progress), start=1):
+        for place, value in enumerate(values):
+            if value is None:
+                continue
+            convert = cells[place]
+            if convert is None:
+                text(line, place, str(value)[:MOST_CELL], formats[place])
+            else:
+                numeric(line, place, convert(value), formats[place])
+
+
+def _look(kind: Kind) -> dict[str, Any]:
+    look: dict[str, Any] = {"valign": "top"}
+    if kind is Kind.DATE:
+        look["num_format"] = "dd.mm.yyyy"
+    elif kind is Kind.MOMENT:
+        look["num_format"] = "dd.mm.yyyy hh:mm"
+    elif kind is Kind.MONEY:
+        look["num_format"] = '#,##0.00 "€"'
+    elif kind is Kind.INTEGER:
+        look["num_format"] = "0"
+    else:
+        look["num_format"] = "@"
+    if kind is Kind.LONG_TEXT:
+        look["text_wrap"] = True
+    return look
+
+
+def _cell(kind: Kind) -> Callable[[Any], float] | None:
+    """How a stored value becomes the number of a cell; None for text."""
+    return {
+        Kind.DATE: _serial_date,
+        Kind.MOMENT: _serial_moment,
+        Kind.MONEY: lambda cents: cents / 100,
+        Kind.INTEGER: float,
+    }.get(kind)
+
+
+def _serial_date(text: str) -> float:
+    return (datetime.fromisoformat(text) - _EPOCH).days
+
+
+def _serial_moment(text: str) -> float:
+    moment = datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    local = moment.astimezone(ZoneInfo(BERLIN)).replace(tzinfo=None)
+    return (local - _EPOCH).total_seconds() / 86_400
+
+
+def _offer_choices(sheet: Any, one: ListColumn, place: int, count: int, language: str) -> None:
+    if one.kind is Kind.FLAG:
+        labels = [tr("Yes", language=language), tr("No", language=language)]
+    elif one.kind is Kind.CHOICE:
+        labels = [tr(choice.label, language=language) for choice in one.field.choices]
+    else:
+        return
+    if labels and len(",".join(labels)) <= MOST_CHOICES:
+        sheet.data_validation(
+            1, place, max(count, 1) + 500, place,
+            {"validate": "list", "source": labels, "error_type": "warning"},
+        )  # fmt: skip
