@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from models.clock import today
+from models.database.reader import Reader
 from models.fields.values import show
 from models.journal.change import Change
 from models.journal.contexts import Vector
@@ -81,3 +82,13 @@ def move_task(store: Store, record: int, due: str | date) -> Done:
 def iso_day(day: str | date, start: date | None = None) -> str:
     """A day in words, as a text or as a value, in the form it is stored in; raises `Refused`."""
     return day_from(day, start).isoformat() if isinstance(day, str) else day.isoformat()
+
+
+def next_task(reader: Reader, about: int) -> tuple[int, str, str | None] | None:
+    """The open task about a record that is due first: id, title, ISO date; None without one."""
+    row = reader.first(
+        "SELECT id, title, due_on FROM task WHERE about = ? AND status = 'open' "
+        "ORDER BY due_on IS NULL, due_on, id",
+        (about,),
+    )
+    return (int(row[0]), str(row[1]), row[2]) if row else None
