@@ -83,10 +83,11 @@ class Application(QObject):
         from desktop.dialogs.settings import SettingsDialog
 
         dialog = SettingsDialog(self.settings, self.window)
-        dialog.language_chosen.connect(self._change_language)
+        dialog.language_chosen.connect(self.change_language)
         dialog.open()
 
-    def _change_language(self, language: str) -> None:
+    def change_language(self, language: str) -> None:
+        """Make the window anew in another language."""
         self._speak(language)
         old = self.window
         self._open_window()

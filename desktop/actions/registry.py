@@ -116,10 +116,14 @@ def keys(action: Action) -> list[str]:
     return [key for key in action.shortcut.split("; ") if key]
 
 
+def native(key: str) -> str:
+    """A portable shortcut as this computer's keyboard has it written on its keys."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def shown_keys(action: Action) -> str:
-    """The first shortcut as the keyboard of this computer has it written on its keys."""
-    first = next(iter(keys(action)), "")
-    return QKeySequence(first).toString(QKeySequence.SequenceFormat.NativeText)
+    """The first shortcut of a command as the keyboard shows it."""
+    return native(next(iter(keys(action)), ""))
 
 
 def tip(action: Action) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.actions.registry import Registry
 from desktop.dialogs.dialog import Dialog
 from desktop.style.theme import theme
-from desktop.style.tokens import ROOM
+from desktop.style.tokens import GAP
 from desktop.widgets.text import label
 from models.language import mark, tr
 
@@ -56,11 +56,14 @@ class HelpDialog(Dialog):
         self.setMinimumWidth(theme().pixels(520))
 
     def _say(self, title: str, text: str) -> None:
-        self.body.addWidget(label(title, self, strong=True))
         words = label(text, self, wrap=True)
-        words.setMinimumHeight(words.heightForWidth(theme().pixels(470)))
-        self.body.addWidget(words)
-        self.body.addSpacing(ROOM)
+        words.setMinimumWidth(theme().pixels(470))
+        part = QVBoxLayout()
+        part.setSpacing(2)
+        part.addWidget(label(title, self, strong=True))
+        part.addWidget(words)
+        self.body.addLayout(part)
+        self.body.addSpacing(GAP)
 
     def _show_shortcuts(self) -> None:
         self.reject()

@@ -22,7 +22,7 @@ class ReportDialog(Dialog):
             "report to those who look after the program; it contains no data about people."
         )
         words = label(sentence, self, wrap=True)
-        words.setMinimumHeight(words.heightForWidth(theme().pixels(500)))
+        words.setMinimumWidth(theme().pixels(500))
         self.body.addWidget(words)
         text = QPlainTextEdit(report, self)
         text.setReadOnly(True)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
-from desktop.actions.registry import Registry, keys
+from desktop.actions.registry import Registry, keys, native
 from desktop.dialogs.dialog import Dialog
 from desktop.style.theme import theme
 from desktop.style.tokens import ROW
@@ -69,5 +68,4 @@ class ShortcutsDialog(Dialog):
 
 def shown(text: str) -> str:
     """Shortcuts as this computer's keyboard writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(native) for key in text.split("; "))
+    return ", ".join(native(key) for key in text.split("; "))

@@ -39,8 +39,8 @@ class LinkEditor(Editor):
         self._hits: list[Hit] = []
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(tr("Type to search"))
-        self._list = Suggestions(self.line)
-        self._list.chosen.connect(self._choose)
+        self.suggestions = Suggestions(self.line)
+        self.suggestions.chosen.connect(self._choose)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.timeout.connect(self._search)
@@ -62,10 +62,10 @@ class LinkEditor(Editor):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows and Enter belong to the list while it is open."""
         key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if watched is self.line and key and self._list.takes(event):  # type: ignore[arg-type]
+        if watched is self.line and key and self.suggestions.takes(event):  # type: ignore[arg-type]
             return True
         if watched is self.line and event.type() == QEvent.Type.FocusOut:
-            self._list.hide()
+            self.suggestions.hide()
         return super().eventFilter(watched, event)
 
     def _edited(self) -> None:
@@ -75,7 +75,7 @@ class LinkEditor(Editor):
     def _search(self) -> None:
         text = self._typed()
         if not text:
-            self._list.hide()
+            self.suggestions.hide()
             return
         search = _Search(self._finder, self.field, text)
         self._jobs.latest(self._key, search.run, owner=self, done=self._found)
@@ -83,7 +83,7 @@ class LinkEditor(Editor):
     def _found(self, hits: Sequence[Hit]) -> None:
         self._hits = list(hits)
         if self.line.hasFocus():
-            self._list.offer([Suggestion(hit.name, hit.detail, hit.symbol) for hit in hits])
+            self.suggestions.offer([Suggestion(hit.name, hit.detail, hit.symbol) for hit in hits])
 
     def _choose(self, place: int) -> None:
         self._chosen = self._hits[place]
@@ -99,7 +99,7 @@ class LinkEditor(Editor):
         return self._typed() != self._name or bool(self.problem)
 
     def _show(self, value: Value) -> None:
-        self._list.hide()
+        self.suggestions.hide()
         if isinstance(value, int):
             if self._chosen is not None and self._chosen.record == value:
                 self._named(self._chosen.name)

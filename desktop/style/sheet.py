@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop.style.tokens import LARGE, RADIUS, SMALL, TITLE, Tokens, mix
+from desktop.style.tokens import LARGE, RADIUS, SMALL, TITLE, Tokens, mix, ratio
+from models.resources import resource
 
 Points = Callable[[int], float]
 Pixels = Callable[[int], int]
@@ -47,9 +48,9 @@ def _texts(t: Tokens, points: Points, pixels: Pixels) -> str:
     return f"""
 QLabel {{ background: transparent; selection-background-color: {t.accent};
   selection-color: {t.on_accent}; }}
-QLabel[size="small"] {{ font-size: {points(SMALL)}pt; }}
-QLabel[size="large"] {{ font-size: {points(LARGE)}pt; font-weight: 600; }}
-QLabel[size="title"] {{ font-size: {points(TITLE)}pt; font-weight: 600; }}
+QLabel[letters="small"] {{ font-size: {points(SMALL)}pt; }}
+QLabel[letters="large"] {{ font-size: {points(LARGE)}pt; font-weight: 600; }}
+QLabel[letters="title"] {{ font-size: {points(TITLE)}pt; font-weight: 600; }}
 QLabel[weight="strong"] {{ font-weight: 600; }}
 QLabel:disabled {{ color: {t.disabled}; }}
 {tones}"""
@@ -57,6 +58,7 @@ QLabel:disabled {{ color: {t.disabled}; }}
 
 def _buttons(t: Tokens, points: Points, pixels: Pixels) -> str:
     side = t.on_accent
+    tick = "tick-light" if ratio("#FFFFFF", t.accent) > 4.5 else "tick-dark"
     return f"""
 QPushButton {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
   border-radius: {RADIUS}px; padding: 5px 13px; min-height: {pixels(18)}px; }}
@@ -83,7 +85,8 @@ QPushButton[role="toast"] {{ background: transparent; border: 1px solid transpar
 QPushButton[role="toast"]:focus {{ border: 2px solid {t.surface}; padding: 3px 8px; }}
 QPushButton[role="toast"]:hover {{ background: {mix(t.text, t.surface, 0.15)}; }}
 QPushButton[role="chip"] {{ background: {t.accent_soft}; border: 1px solid {t.accent_soft};
-  color: {t.text}; border-radius: {pixels(13)}px; padding: 3px 10px; min-height: {pixels(16)}px; }}
+  color: {t.text}; border-radius: {pixels(16) // 2 + 4}px;
+  padding: 3px 10px; min-height: {pixels(16)}px; }}
 QPushButton[role="chip"]:hover {{ border-color: {t.accent}; }}
 QPushButton[role="chip"]:focus {{ border: 2px solid {t.accent}; padding: 2px 9px; }}
 QPushButton[role="nav"] {{ background: transparent; border: 2px solid transparent;
@@ -105,6 +108,12 @@ QFrame[role="toast"] QToolButton:hover {{ background: {mix(t.text, t.surface, 0.
 QCheckBox, QRadioButton {{ spacing: 8px; border: 2px solid transparent;
   border-radius: {RADIUS}px; padding: 2px; background: transparent; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {t.accent}; }}
+QCheckBox::indicator, QListView::indicator, QTableView::indicator {{ width: {pixels(14)}px;
+  height: {pixels(14)}px; border: 1px solid {t.border}; border-radius: 3px;
+  background: {t.surface}; }}
+QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked {{
+  background: {t.accent}; border-color: {t.accent}; image: url("{_drawing(tick)}"); }}
+QCheckBox::indicator:disabled {{ border-color: {t.hairline}; }}
 """
 
 
@@ -124,6 +133,8 @@ QLineEdit[role="quiet"] {{ border-color: transparent; background: transparent; }
 QLineEdit[role="quiet"]:hover {{ border-color: {t.hairline}; background: {t.surface}; }}
 QLineEdit[role="quiet"]:focus {{ border: 2px solid {t.accent}; background: {t.surface}; }}
 QComboBox::drop-down {{ border: none; width: {pixels(22)}px; }}
+QComboBox::down-arrow {{ image: url("{_drawing("arrow")}"); width: {pixels(14)}px;
+  height: {pixels(14)}px; }}
 QComboBox QAbstractItemView {{ border: 1px solid {t.border}; background: {t.surface};
   selection-background-color: {t.selection}; selection-color: {t.text}; outline: none; }}
 QProgressBar {{ border: none; border-radius: 3px; background: {t.hover}; max-height: 6px;
@@ -146,11 +157,14 @@ QListView[role="popup"]::item {{ padding: 5px 8px; border-radius: 4px; }}
 QListView[role="popup"]::item:selected {{ background: {t.selection}; color: {t.text}; }}
 QHeaderView {{ background: {t.surface}; border: none; }}
 QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: none;
-  border-bottom: 1px solid {t.hairline}; padding: 5px 8px; font-size: {points(SMALL)}pt;
+  border-bottom: 1px solid {t.hairline}; padding: 5px 10px; font-size: {points(SMALL)}pt;
   font-weight: 600; }}
 QHeaderView::section:hover {{ color: {t.text}; background: {t.hover}; }}
 QTableView QLineEdit {{ border: 2px solid {t.accent}; border-radius: 3px; padding: 0px 5px;
   min-height: 0px; }}
+QTableWidget::item {{ border-bottom: 1px solid {t.hairline}; padding: 0px 8px; }}
+QTableWidget::item:selected {{ background: {t.selection}; color: {t.text}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableCornerButton::section {{ background: {t.surface}; border: none; }}
 """
 
@@ -219,3 +233,7 @@ def _badges(t: Tokens, points: Points, pixels: Pixels) -> str:
 QLabel[badge] {{ border-radius: 4px; padding: 1px 6px; font-size: {points(SMALL)}pt;
   font-weight: 600; {edge} }}
 {rules}"""
+
+
+def _drawing(name: str) -> str:
+    return resource("icons", f"{name}.svg").as_posix()

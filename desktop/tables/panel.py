@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QTabBar,
@@ -19,8 +18,6 @@ from PySide6.QtWidgets import (
 
 from desktop.jobs import Jobs
 from desktop.settings import Settings
-from desktop.style.icons import icon
-from desktop.style.theme import theme
 from desktop.style.tokens import GAP, SPACE, WIDE
 from desktop.tables.chooser import ColumnChooser
 from desktop.tables.filterbar import FilterBar
@@ -31,6 +28,7 @@ from desktop.tables.view import RowsView
 from desktop.widgets.announcement import announce
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.searchline import SearchLine
 from desktop.widgets.section import Banner
 from desktop.widgets.text import hairline, label
 from models.errors import HandschlagError
@@ -104,7 +102,6 @@ class ListPanel(QWidget):
         self.view.passed.connect(self.passed)
         self.view.typed.connect(self._type)
         self.view.selection_changed.connect(self._show_selection)
-        theme().changed.connect(self._restyle)
 
     def load(self) -> None:
         """Ask for the rows with what is chosen now."""
@@ -155,13 +152,8 @@ class ListPanel(QWidget):
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.currentChanged.connect(self.choose_view)
-        self._search = QLineEdit(self)
-        self._search.setPlaceholderText(tr("Search in this list"))
-        self._search.setAccessibleName(tr("Search in: {name}", name=self._listing.name))
-        self._search.setClearButtonEnabled(True)
-        self._search_icon = self._search.addAction(
-            icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        name = tr("Search in: {name}", name=self._listing.name)
+        self._search = SearchLine(name, tr("Search in this list"), self)
         self._search.textChanged.connect(self._typed)
         self._search.returnPressed.connect(self.view.setFocus)
         self._sort = IconButton("sort", tr("Sort"), self)
@@ -319,9 +311,6 @@ class ListPanel(QWidget):
         self.model.show_columns(keys)
         self.view.resize_rows()
         self._settings.remember(self._columns_key, list(keys))
-
-    def _restyle(self) -> None:
-        self._search_icon.setIcon(icon("search", "muted"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape in the search shows everything again."""

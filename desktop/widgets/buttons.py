@@ -17,8 +17,9 @@ class Button(QPushButton):
     def __init__(
         self, text: str, parent: QWidget | None = None, *, role: str = "", symbol: str = ""
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(f" {text}" if symbol else text, parent)
         self._symbol = symbol
+        self.setAccessibleName(text)
         if role:
             self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop.style.tokens import ROOM, SPACE
+from desktop.style.tokens import ROOM
 from desktop.widgets.buttons import Button
+from desktop.widgets.scrolling import ScrollColumn
 from desktop.widgets.text import IconLabel, label
 
 
-class EmptyState(QWidget):
+class EmptyState(ScrollColumn):
     """An icon, a sentence, a hint, and buttons that lead on."""
 
     def __init__(
@@ -25,8 +26,7 @@ class EmptyState(QWidget):
         self._title = label(sentence, self, size="large", wrap=True)
         self._hint = label(hint, self, tone="muted", wrap=True)
         self._icon = IconLabel(symbol, "muted", 40, self)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(SPACE)
+        layout = self.column
         layout.addStretch(2)
         centre = Qt.AlignmentFlag.AlignHCenter
         layout.addWidget(self._icon, 0, centre)

@@ -27,7 +27,7 @@ def label(
     made.setWordWrap(wrap)
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    for name, value in (("size", size), ("tone", tone), ("weight", "strong" if strong else "")):
+    for name, value in (("letters", size), ("tone", tone), ("weight", "strong" if strong else "")):
         if value:
             made.setProperty(name, value)
     return made

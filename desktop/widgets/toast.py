@@ -67,6 +67,7 @@ class Toast(QFrame):
         self._message = message
         self._text.setText(message.sentence)
         self._button.setText(message.button)
+        self._button.setAccessibleName(message.button)
         self._button.setVisible(bool(message.button))
         self._text.setWordWrap(False)
         self.adjustSize()

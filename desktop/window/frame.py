@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.actions.action import GO, Action
@@ -14,6 +14,7 @@ from desktop.desk import Desk, Navigation, News, PageEntry, RecordEntry
 from desktop.jobs import Jobs
 from desktop.settings import Settings
 from desktop.style.icons import program_icon
+from desktop.style.theme import theme
 from desktop.widgets.text import hairline
 from desktop.widgets.toast import Message, Toast
 from desktop.window.commands import FrameCommands
@@ -94,6 +95,9 @@ class MainWindow(QMainWindow):
         self.sidebar.collapsed.connect(self._sidebar_collapsed)
         self.stack.arrived.connect(self._arrived)
         actions.added.connect(self._action_added)
+        self.toast.dismissed.connect(actions.refresh)
+        self.desk.jobs.settled.connect(actions.refresh)
+        theme().changed.connect(self._fit)
 
     def _remember_back(self) -> None:
         settings = self.desk.settings
@@ -123,6 +127,11 @@ class MainWindow(QMainWindow):
                 if page:
                     page.take_focus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the page the room it needs."""
+        super().resizeEvent(event)
+        self._fit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window stood."""
         settings = self.desk.settings
@@ -135,6 +144,10 @@ class MainWindow(QMainWindow):
 
     def _say(self, message: Message) -> None:
         self.toast.say(message)
+        self.desk.actions.refresh()
+
+    def _fit(self) -> None:
+        self.sidebar.fit(self.width())
 
     def _arrived(self, key: str) -> None:
         self.sidebar.show_page(key)

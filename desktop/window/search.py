@@ -8,14 +8,13 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.actions.action import Action
-from desktop.actions.registry import shown_keys
+from desktop.actions.registry import native, shown_keys
 from desktop.desk import Desk
 from desktop.progress import Progress
-from desktop.style.icons import icon
-from desktop.style.theme import theme
+from desktop.widgets.searchline import SearchLine
 from desktop.widgets.suggestions import Suggestion, Suggestions
 from models.language import tr
 
@@ -43,28 +42,22 @@ class SearchEverywhere(Protocol):
         """The best hits, those of a group together."""
 
 
-class SearchField(QLineEdit):
+class SearchField(SearchLine):
     """Ctrl+K. Enter opens what is marked; `>` searches commands alone."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        hint = tr("Search or run a command ({keys})", keys=native("Ctrl+K"))
+        super().__init__(tr("Search everything and run commands"), hint, parent)
         self._desk = desk
         self._everywhere: SearchEverywhere | None = None
         self._targets: list[Found | Action | None] = []
         self._before: QWidget | None = None
-        self.setAccessibleName(tr("Search everything and run commands"))
-        self.setPlaceholderText(tr("Search or run a command (Ctrl+K)"))
-        self.setClearButtonEnabled(True)
-        self._icon = self.addAction(
-            icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self._list = Suggestions(self, 520)
-        self._list.chosen.connect(self._choose)
+        self.suggestions = Suggestions(self, 520)
+        self.suggestions.chosen.connect(self._choose)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.timeout.connect(self._search)
         self.textEdited.connect(self._edited)
-        theme().changed.connect(self._restyle)
 
     def search_with(self, everywhere: SearchEverywhere) -> None:
         """Search records as well as commands from now on."""
@@ -83,7 +76,7 @@ class SearchField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of the list first; Escape gives the keyboard back."""
-        if self._list.takes(event):
+        if self.suggestions.takes(event):
             return
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
@@ -93,7 +86,7 @@ class SearchField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Close the list."""
         super().focusOutEvent(event)
-        self._list.hide()
+        self.suggestions.hide()
 
     def _leave(self) -> None:
         self.clear()
@@ -108,7 +101,7 @@ class SearchField(QLineEdit):
         self._typing.stop()
         text = self.text().strip()
         if not text:
-            self._list.hide()
+            self.suggestions.hide()
         elif text.startswith(">") or self._everywhere is None:
             self._show([], self._commands(text.removeprefix(">").strip()))
         else:
@@ -139,7 +132,7 @@ class SearchField(QLineEdit):
         if not rows:
             self._add(rows, Suggestion(tr("Nothing found."), heading=True), None)
         if self.hasFocus():
-            self._list.offer(rows)
+            self.suggestions.offer(rows)
 
     def _add(self, rows: list[Suggestion], row: Suggestion, target: Found | Action | None) -> None:
         rows.append(row)
@@ -152,9 +145,6 @@ class SearchField(QLineEdit):
             self._desk.actions.run(target.id)
         elif target is not None:
             self._desk.navigation.open(target.type_key, target.record)
-
-    def _restyle(self) -> None:
-        self._icon.setIcon(icon("search", "muted"))
 
 
 class _Search:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -26,6 +27,8 @@ from desktop.widgets.text import label, set_tone
 from models.language import number, tr
 
 WIDTH, NARROW = 200, 60
+CRAMPED = 900
+"""A window narrower than this, in pixels at 100 %, has room for icons alone."""
 
 
 class NavButton(Button):
@@ -40,10 +43,9 @@ class NavButton(Button):
         self._badge = Badge("", "accent", self)
         self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._badge.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, SPACE, 0)
-        row.addStretch(1)
-        row.addWidget(self._badge)
+        self._row = QHBoxLayout(self)
+        self._row.addStretch(1)
+        self._row.addWidget(self._badge)
         self.toggled.connect(self.redraw)
         self.redraw()
 
@@ -52,7 +54,7 @@ class NavButton(Button):
         size = theme().pixels(ICON)
         self.setIconSize(QSize(size, size))
         self.setIcon(icon(self._name, "accent" if self.isChecked() else "muted"))
-        self.setMinimumHeight(theme().pixels(36))
+        self.setFixedHeight(theme().pixels(36))
 
     def show_count(self, count: int) -> None:
         """Say how many things wait; none says nothing."""
@@ -64,7 +66,9 @@ class NavButton(Button):
         """Show the icon alone."""
         self.setText("" if narrow else f"  {self.title}")
         self.setToolTip(self.title if narrow else "")
-        self.setAccessibleName(self.title)
+        side = Qt.AlignmentFlag.AlignTop if narrow else Qt.AlignmentFlag.AlignVCenter
+        self._row.setAlignment(self._badge, side)
+        self._row.setContentsMargins(0, 0, 0 if narrow else SPACE, 0)
         set_tone(self, "narrow", "true" if narrow else "false")
 
 
@@ -78,7 +82,7 @@ class Sidebar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "sidebar")
         self.setAccessibleName(tr("Pages"))
-        self._narrow = False
+        self._narrow = self._cramped = False
         self._buttons: dict[str, NavButton] = {}
         self._group = QButtonGroup(self)
         self._mark = QLabel(self)
@@ -93,20 +97,35 @@ class Sidebar(QFrame):
         self._column.setContentsMargins(SPACE, ROOM, SPACE, SPACE)
         self._column.setSpacing(2)
         self._column.addLayout(head)
+        places = self._scrolled()
         for page in (*(p for p in pages if not p.below), None, *(p for p in pages if p.below)):
             if page is None:
-                self._column.addStretch(1)
+                places.addStretch(1)
                 continue
             button = NavButton(page.key, tr(page.title), page.symbol, self)
             button.clicked.connect(self._clicked)
             self._group.addButton(button)
             self._buttons[page.key] = button
-            self._column.addWidget(button)
+            places.addWidget(button)
         self._toggle = IconButton("collapse", tr("Collapse sidebar"), self, tone="muted", size=ICON)
         self._toggle.clicked.connect(self.toggle)
         self._column.addWidget(self._toggle)
         theme().changed.connect(self.redraw)
         self.set_narrow(False)
+
+    def _scrolled(self) -> QVBoxLayout:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        inside = QWidget(area)
+        places = QVBoxLayout(inside)
+        places.setContentsMargins(0, 0, 0, 0)
+        places.setSpacing(2)
+        area.setWidget(inside)
+        self._column.addWidget(area, 1)
+        return places
 
     @property
     def narrow(self) -> bool:
@@ -116,24 +135,36 @@ class Sidebar(QFrame):
     def toggle(self) -> None:
         """Show words, or icons alone."""
         self.set_narrow(not self._narrow)
+        self.collapsed.emit(self._narrow)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Show icons alone."""
+        """Show icons alone because the person wants it."""
         self._narrow = narrow
+        self._show_words()
+
+    def fit(self, width: int) -> None:
+        """Show icons alone where the window has no room for words."""
+        cramped = width < theme().pixels(CRAMPED)
+        if cramped != self._cramped:
+            self._cramped = cramped
+            self._show_words()
+
+    def _show_words(self) -> None:
+        narrow = self._narrow or self._cramped
         for button in self._buttons.values():
             button.set_narrow(narrow)
         self._name.setVisible(not narrow)
         words = tr("Expand sidebar") if narrow else tr("Collapse sidebar")
         self._toggle.show_symbol("expand" if narrow else "collapse", words)
+        self._toggle.setEnabled(not self._cramped)
         self.redraw()
-        self.collapsed.emit(narrow)
 
     def redraw(self) -> None:
         """Take the room the words need."""
         self._mark.setPixmap(program_icon().pixmap(theme().pixels(26)))
         words = [button.sizeHint().width() for button in self._buttons.values()]
         wide = max(theme().pixels(WIDTH), max(words, default=0) + 2 * SPACE)
-        self.setFixedWidth(theme().pixels(NARROW) if self._narrow else wide)
+        self.setFixedWidth(theme().pixels(NARROW) if self._narrow or self._cramped else wide)
 
     def show_page(self, key: str) -> None:
         """Mark the page that is shown."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.actions.action import CREATE
 from desktop.actions.menus import GroupMenu, MainMenu
+from desktop.actions.registry import native
 from desktop.desk import Desk
 from desktop.style.tokens import GAP, ROOM, SPACE, WIDE
 from desktop.widgets.buttons import ActionButton, Button, IconButton
@@ -23,7 +24,7 @@ class TopBar(QFrame):
         self.search.setMaximumWidth(720)
         self._new = Button(tr("New"), self, role="primary", symbol="add")
         self._new.setMenu(GroupMenu(desk.actions, CREATE, self._new))
-        self._new.setToolTip(tr("New (Ctrl+N)"))
+        self._new.setToolTip(f"{tr('New')} ({native('Ctrl+N')})")
         self._menu = IconButton("more", tr("Menu"), self)
         self._menu.clicked.connect(self.open_menu)
         self._main_menu = MainMenu(desk.actions, self)
