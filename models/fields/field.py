@@ -40,9 +40,9 @@ class Choice:
 class Field:
     """One field of a record type.
 
-    `number` is stable and never reused: the journal names fields by it. `group` names the fields that
-    form one register (address, period, money). `links` are the keys of the record types a link may
-    point to. `dataset` names the reference data a code comes from.
+    `number` is stable and never reused: the journal names fields by it. `group` names the fields
+    that form one register (address, period, money). `links` are the keys of the record types a link
+    may point to. `dataset` names the reference data a code comes from.
     """
 
     number: int
