@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from models.documents.memory import remembered
 from models.documents.onepager import OnePager, Variant
@@ -146,7 +147,7 @@ def _blanked_once(text: str, words: tuple[str, ...]) -> str:
 def _places(text: str, words: Iterable[str]) -> Iterable[tuple[int, int]]:
     """Where words stand in the text, whatever their case, umlauts, hyphens and blanks."""
     for umlaut in ("ae", "a"):
-        letters, positions = _folded(text, umlaut)
+        letters, positions = _folded(text, "a" if text.isascii() else umlaut)
         for word in words:
             sought, _ = _folded(word, umlaut)
             start = letters.find(sought) if sought else -1
@@ -178,6 +179,7 @@ def _folded(text: str, umlaut: str) -> tuple[str, list[int]]:
     return "".join(letters), positions
 
 
+@lru_cache(maxsize=4096)
 def _plain(sign: str, umlaut: str) -> str:
     if sign.isascii():
         return sign.lower() if sign.isalnum() else ""

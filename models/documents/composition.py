@@ -70,18 +70,26 @@ def _composed(onepager: OnePager) -> Page:
     left_out = ("logo",) if onepager.logo and logo is None else ()
 
     top, cut_above = headline(onepager, logo)
-    bottom, cut_below = foot(onepager)
+    above, cut_in_band = band(onepager)
+    below = foot(onepager)
+    bottom = below.block
     start = BAND + 24 + top.height + 18
     room = foot_top(bottom) - 14 - start
     middle, cut = _middle(onepager, room)
     elements = (
-        *band(onepager),
+        *above,
         *placed(top, MARGIN, BAND + 24),
         *(element for block, x, y in middle for element in placed(block, x, start + y)),
         *placed(bottom, 0.0, foot_top(bottom)),
     )
-    shortened = tuple(sorted({*cut_above, *cut, *cut_below}, key=list(Section).index))
-    return Page(onepager, elements, Result(1, shortened, tuple(sorted(missing)), left_out))
+    shortened = tuple(
+        sorted({*cut_in_band, *cut_above, *cut, *below.shortened}, key=list(Section).index)
+    )
+    return Page(
+        onepager,
+        elements,
+        Result(1, shortened, tuple(sorted(missing)), (*left_out, *below.left_out)),
+    )
 
 
 def _readable(onepager: OnePager, missing: set[str]) -> OnePager:

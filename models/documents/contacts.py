@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from models.documents.blocks import (
     Block,
     Code,
@@ -29,18 +31,28 @@ from models.documents.look import (
     title,
 )
 from models.documents.onepager import SECTION_TITLES, OnePager, Section, Variant
-from models.documents.qr import QUIET_ZONE, qr_squares
+from models.documents.qr import QUIET_ZONE, Squares, contents, qr_squares
 from models.language import tr
 
 _FOOT = 46.0
 _EDGE = 82.0
-_EVENT_EDGE = 104.0
+_EVENT_EDGE = 94.0
 
 
-def foot(onepager: OnePager) -> tuple[Block, tuple[Section, ...]]:
-    """The panel at the end of the page with contacts, code and footer; and what was cut."""
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """The panel at the end of the page, what was cut in it, and what was left out."""
+
+    block: Block
+    shortened: tuple[Section, ...]
+    left_out: tuple[str, ...]
+
+
+def foot(onepager: OnePager) -> Foot:
+    """The panel with contacts, code and footer."""
     edge = _EVENT_EDGE if onepager.variant is Variant.EVENT else _EDGE
-    code = _code(onepager, edge)
+    squares = qr_squares(onepager, edge)
+    code = _code(onepager, squares, edge) if squares else None
     measure = (CONTENT - (edge + 72 if code else 0) - 24) / 2
     person, agency = _person(onepager, measure), _agency(onepager, measure)
     inner = max(person.height, agency.height, code.height if code else 0.0)
@@ -59,7 +71,10 @@ def foot(onepager: OnePager) -> tuple[Block, tuple[Section, ...]]:
         (Section.AGENCY, agency.is_cut),
         (Section.FOOTER, terms.is_cut),
     )
-    return Block(height, tuple(elements)), tuple(section for section, is_cut in cut if is_cut)
+    wanted = next(contents(onepager), None)
+    left_out = ("code",) if wanted and (squares is None or squares.text != wanted) else ()
+    shortened = tuple(section for section, is_cut in cut if is_cut)
+    return Foot(Block(height, tuple(elements)), shortened, left_out)
 
 
 def _person(onepager: OnePager, measure: float) -> Block:
@@ -104,12 +119,9 @@ def _card(
     )
 
 
-def _code(onepager: OnePager, edge: float) -> Block | None:
-    squares = qr_squares(onepager, edge)
-    if squares is None:
-        return None
+def _code(onepager: OnePager, squares: Squares, edge: float) -> Block:
     module = edge / squares.across
-    if onepager.qr:
+    if squares.text == onepager.qr:
         words = tr("Scan for more", language=onepager.language)
     elif squares.text.startswith("BEGIN:VCARD"):
         words = tr("Scan to save the contact at the agency", language=onepager.language)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from io import BytesIO
 from itertools import groupby
 
-from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
 
-from models.documents.blocks import Code, Element, Part, Picture, Shape, Text
+from models.documents.blocks import Code, Element, Picture, Shape, Text
 from models.documents.composition import Page
 from models.documents.facts import display_name
 from models.documents.fonts import Font, register, width
@@ -54,18 +52,23 @@ def _describe(canvas: TaggedCanvas, onepager: OnePager) -> None:
 
 def _paint(canvas: TaggedCanvas, element: Element) -> None:
     canvas.begin(element.tag, element.spoken)
+    texts = []
     for part in element.parts:
-        _paint_part(canvas, part, element.x + part.x, PAGE_HEIGHT - element.y - part.y)
+        x, y = element.x + part.x, PAGE_HEIGHT - element.y - part.y
+        if isinstance(part, Text):
+            texts.append((part, x, y))
+        else:
+            _paint_part(canvas, part, x, y)
+    if texts:
+        _paint_texts(canvas, texts)
     canvas.end()
 
 
-def _paint_part(canvas: TaggedCanvas, part: Part, x: float, y: float) -> None:
-    """Paint a part whose top (of a text: baseline) is `y` points above the foot of the page."""
+def _paint_part(canvas: TaggedCanvas, part: Shape | Picture | Code, x: float, y: float) -> None:
+    """Paint a part whose top is `y` points above the foot of the page."""
     match part:
-        case Text():
-            _paint_text(canvas, part, x, y)
         case Shape():
-            canvas.setFillColor(_colour(part.fill))
+            canvas.fill(part.fill)
             bottom = y - part.height
             radius = min(part.radius, part.width / 2, part.height / 2)
             if radius:
@@ -79,20 +82,25 @@ def _paint_part(canvas: TaggedCanvas, part: Part, x: float, y: float) -> None:
             _paint_code(canvas, part, x, y)
 
 
-def _paint_text(canvas: TaggedCanvas, part: Text, x: float, y: float) -> None:
-    style = part.style
-    canvas.setFillColor(_colour(style.colour))
-    canvas.setFont(style.font.value, style.size)
-    canvas.drawString(x, y, part.text)
-    if part.url:
-        right = x + width(style.font, style.size, part.text)
-        canvas.linkURL(part.url, (x, y - style.size * 0.25, right, y + style.size))
+def _paint_texts(canvas: TaggedCanvas, texts: list[tuple[Text, float, float]]) -> None:
+    """The lines of an element, which share their style, as one text object."""
+    style = texts[0][0].style
+    canvas.fill(style.colour)
+    run = canvas.beginText()
+    run.setFont(style.font.value, style.size)
+    for part, x, y in texts:
+        run.setTextOrigin(x, y)
+        run.textOut(part.text)
+        if part.url:
+            right = x + width(style.font, style.size, part.text)
+            canvas.linkURL(part.url, (x, y - style.size * 0.25, right, y + style.size))
+    canvas.drawText(run)
 
 
 def _paint_code(canvas: TaggedCanvas, code: Code, x: float, y: float) -> None:
     """Draw whole squares in a grid of their own: short numbers, sharp edges."""
+    canvas.fill("#000000")
     canvas.saveState()
-    canvas.setFillColor(_colour("#000000"))
     canvas.translate(x, y)
     canvas.scale(code.module, -code.module)
     for row, squares in enumerate(code.rows):
@@ -107,17 +115,12 @@ def _paint_code(canvas: TaggedCanvas, code: Code, x: float, y: float) -> None:
     canvas.restoreState()
 
 
-@cache
-def _colour(value: str) -> HexColor:
-    return HexColor(value)
-
-
 def _mark_draft(canvas: TaggedCanvas, word: str) -> None:
     canvas.begin("P")
+    canvas.fill("#B3261E")
     canvas.saveState()
     canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2 - 30)
     canvas.rotate(52)
-    canvas.setFillColor(_colour("#B3261E"))
     canvas.setFillAlpha(0.13)
     canvas.setFont(Font.BOLD.value, 132)
     canvas.drawCentredString(0, -40, word)

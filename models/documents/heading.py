@@ -52,8 +52,8 @@ def document_name(onepager: OnePager) -> str:
     return tr(_NAMES_OF_VARIANTS[onepager.variant], language=onepager.language)
 
 
-def band(onepager: OnePager) -> tuple[Element, ...]:
-    """The band of both agencies, over the full width of the page."""
+def band(onepager: OnePager) -> tuple[tuple[Element, ...], tuple[Section, ...]]:
+    """The band of both agencies, over the full width of the page; and whether names were cut."""
     strip = PAGE_WIDTH * 0.62
     on_band = Style(Font.SEMIBOLD, 10.5, WHITE, 14.0)
     light = Style(Font.REGULAR, 10.5, ON_ACCENT, 14.0)
@@ -65,21 +65,24 @@ def band(onepager: OnePager) -> tuple[Element, ...]:
         Shape(0, BAND - 3, strip, 3, SWF_STRIP),
         Shape(strip, BAND - 3, PAGE_WIDTH - strip, 3, DO_STRIP),
     ]
-    texts, x = [], MARGIN
+    texts, x, is_cut = [], MARGIN, False
     for number, agency in enumerate(part for part in onepager.agencies if part.strip()):
         if number:
             shapes.append(Shape(x + 10, 15, 0.6, 14, ON_ACCENT))
             x += 20.6
-        lines, _ = shortened(agency, on_band.font, on_band.size, MARGIN + room - x, 1)
-        if not lines or MARGIN + room - x < 20:
+        if MARGIN + room - x < 20:
+            is_cut = True
             break
+        lines, was_cut = shortened(agency, on_band.font, on_band.size, MARGIN + room - x, 1)
+        is_cut = is_cut or was_cut
         texts.append(Text(x, 26, lines[0], on_band))
         x += width(on_band.font, on_band.size, lines[0])
-    return (
+    elements = (
         artifact(*shapes),
         Element("P", tuple(texts)),
         Element("P", (Text(right, 26, kind, light),)),
     )
+    return elements, (Section.AGENCY,) if is_cut else ()
 
 
 def headline(onepager: OnePager, logo: Logo | None) -> tuple[Block, tuple[Section, ...]]:
@@ -87,7 +90,8 @@ def headline(onepager: OnePager, logo: Logo | None) -> tuple[Block, tuple[Sectio
     measure = CONTENT - (_LOGO_WIDTH + 20 if logo else 0)
     name = _name(display_name(onepager), measure)
     claim = paragraph(onepager.claim, Style(Font.REGULAR, 11.5, SOFT, 15.5), measure, 3)
-    block = stacked([name, 3.0, claim, 8.0, _badge_row(onepager)])
+    badges = _badge_row(onepager)
+    block = stacked([name, 3.0, claim, 8.0, badges])
     if logo:
         scale = min(_LOGO_WIDTH / logo.width, _LOGO_HEIGHT / logo.height)
         wide, high = logo.width * scale, logo.height * scale
@@ -97,7 +101,11 @@ def headline(onepager: OnePager, logo: Logo | None) -> tuple[Block, tuple[Sectio
             tr("Logo of {name}", language=onepager.language, name=onepager.name),
         )
         block = Block(max(block.height, high), (*block.elements, picture), block.is_cut)
-    cut = ((Section.NAME, name.is_cut), (Section.CLAIM, claim.is_cut))
+    cut = (
+        (Section.NAME, name.is_cut),
+        (Section.CLAIM, claim.is_cut),
+        (Section.FACTS, badges.is_cut),
+    )
     return block, tuple(section for section, is_cut in cut if is_cut)
 
 
@@ -126,4 +134,4 @@ def _badge_row(onepager: OnePager) -> Block:
     about = place(onepager)
     beside = paragraph(about if about != label else "", quiet(10.0), CONTENT - x - 4, 1)
     elements.extend(moved(element, x + 4, 1.3) for element in beside.elements)
-    return Block(16.0, tuple(elements))
+    return Block(16.0, tuple(elements), beside.is_cut)

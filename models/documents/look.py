@@ -39,17 +39,17 @@ NAME_SIZES = (20.0, 18.0, 16.0, 14.0)
 
 def body(size: float) -> Style:
     """Running text."""
-    return Style(Font.REGULAR, size, INK, size * 1.34)
+    return Style(Font.REGULAR, size, INK, size * 1.3)
 
 
 def strong(size: float) -> Style:
     """Titles of needs, offers, references."""
-    return Style(Font.SEMIBOLD, size, INK, size * 1.34)
+    return Style(Font.SEMIBOLD, size, INK, size * 1.3)
 
 
 def quiet(size: float = SMALLEST) -> Style:
     """Labels, conditions, footers."""
-    return Style(Font.REGULAR, size, SOFT, size * 1.34)
+    return Style(Font.REGULAR, size, SOFT, size * 1.3)
 
 
 def title(size: float = 11.5) -> Style:

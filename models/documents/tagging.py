@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFDictionary,
@@ -14,6 +17,11 @@ from reportlab.pdfgen.canvas import Canvas
 _PAGE_ATTRIBUTES = ("StructParents", "Tabs")
 
 
+@cache
+def _colour(value: str) -> HexColor:
+    return HexColor(value)
+
+
 class TaggedCanvas(Canvas):  # type: ignore[misc]
     """A canvas for one page whose content is marked and listed in a structure tree."""
 
@@ -24,6 +32,12 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             return
         self._marked = [*getattr(self, "_marked", []), (tag, spoken)]
         self.addLiteral(f"/{tag} <</MCID {len(self._marked) - 1}>> BDC")
+
+    def fill(self, colour: str) -> None:
+        """Set the colour of texts and shapes, unless it is set already."""
+        if colour != getattr(self, "_filled", None):
+            self._filled = colour
+            self.setFillColor(_colour(colour))
 
     def end(self) -> None:
         """End the content begun last."""
@@ -66,7 +80,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             "S": PDFName(tag),
             "P": parent,
             "Pg": page,
-            "K": number,
+            "K": str(number),
         }
         if spoken:
             entries["Alt"] = PDFString(spoken)

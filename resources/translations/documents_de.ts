@@ -256,6 +256,10 @@
         <translation>„{name}“ ist ein Ordner. Bitte wählen Sie einen Dateinamen.</translation>
     </message>
     <message>
+        <source>The file name “{name}” is not allowed here. Please choose another.</source>
+        <translation>Der Dateiname „{name}“ ist hier nicht erlaubt. Bitte wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>The folder for “{name}” does not exist. Please choose another one.</source>
         <translation>Den Ordner für „{name}“ gibt es nicht. Bitte wählen Sie einen anderen.</translation>
     </message>
@@ -270,10 +274,6 @@
     <message>
         <source>“{name}” cannot be written: it is open in another program or the folder is protected. Please close it or choose another folder.</source>
         <translation>„{name}“ lässt sich nicht schreiben: Die Datei ist in einem anderen Programm geöffnet oder der Ordner ist geschützt. Bitte schließen Sie sie oder wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The file name “{name}” is not allowed here. Please choose another.</source>
-        <translation>Der Dateiname „{name}“ ist hier nicht erlaubt. Bitte wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Maturity: {maturity}</source>

@@ -96,7 +96,16 @@ def test_size_class_and_county_stand_where_name_and_town_were() -> None:
     text = page_text(made(full("de", Variant.ANONYMOUS))[0])
     assert "Unternehmen (Hochsauerlandkreis)" in text
     assert "Großunternehmen (ab 1.000)" in text
-    for gone in ("Beispiel", "Arnsberg", "1958", "1.240", "Weltmarktführer", "Weiß", "GmbH & Co"):
+    for gone in (
+        "Beispiel",
+        "Arnsberg",
+        "1958",
+        "1.240",
+        "Weltmarktführer",
+        "Weiß",
+        "GmbH & Co",
+        "Hochschule",
+    ):
         assert gone not in text, gone
     assert "Miriam Şahin" in text
     assert "Leichtmetallguss" in text
@@ -134,6 +143,11 @@ def test_only_what_reveals_is_blanked(text: str, left: str) -> None:
 def test_a_short_name_does_not_blank_out_longer_words() -> None:
     onepager = replace(full(), name="ABB AG", brands=(), description="ABB beim Abbau, für ABB.")
     assert anonymised(onepager).description == f"{LEFT_OUT} beim Abbau, für {LEFT_OUT}."
+
+
+def test_a_word_laid_bare_by_a_gap_is_blanked_too() -> None:
+    onepager = replace(full(), name="ABB AG", brands=("Lumalux",), description="ABBLumalux")
+    assert "ABB" not in anonymised(onepager).description
 
 
 def test_words_of_trade_alone_name_nobody() -> None:

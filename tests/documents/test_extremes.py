@@ -13,6 +13,7 @@ from models.documents.blocks import Shape, Text
 from models.documents.composition import composed
 from models.documents.fonts import Font, width
 from models.documents.look import CONTENT, MARGIN, PAGE_HEIGHT, PAGE_WIDTH
+from models.documents.making import try_onepager
 from models.documents.onepager import (
     AgencyContact,
     CompetenceLevel,
@@ -109,6 +110,16 @@ def test_anything_becomes_exactly_one_page(onepager: OnePager) -> None:
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(onepagers)
 def test_nothing_leaves_the_page_or_runs_into_the_foot(onepager: OnePager) -> None:
+    check_places(onepager)
+
+
+def test_a_text_that_grows_line_by_line_never_runs_into_the_foot() -> None:
+    for lines in range(1, 60):
+        check_places(replace(full(), description="Eine Zeile.\n" * lines))
+
+
+def check_places(onepager: OnePager) -> None:
+    """Every text lies inside the margins, and above the foot unless it belongs to it."""
     page = composed(onepager)
     panel = next(
         element.y + part.y
@@ -141,6 +152,12 @@ def test_a_name_of_five_hundred_letters_is_cut_and_reported() -> None:
     pdf, result = made(replace(full(), name="Gesellschaft für Beispiele " * 20))
     assert Section.NAME in result.shortened
     assert "Gesellschaft für Beispiele" in page_text(pdf)
+
+
+def test_long_names_of_agencies_and_places_are_cut_and_reported() -> None:
+    result = try_onepager(replace(full(), agencies=("Agentur " * 30, "Förderung " * 30)))
+    assert Section.AGENCY in result.shortened
+    assert Section.FACTS in try_onepager(replace(full(), town="Bad Beispiel " * 20)).shortened
 
 
 def test_characters_without_a_glyph_are_marked_and_reported() -> None:

@@ -9,6 +9,7 @@ import vobject
 
 from models.documents.blocks import Code
 from models.documents.composition import composed
+from models.documents.making import try_onepager
 from models.documents.onepager import AgencyContact, OnePager, Variant
 from models.documents.preview import page_image
 from models.documents.qr import QUIET_ZONE, SMALLEST_MODULE, contents, qr_squares
@@ -70,4 +71,6 @@ def test_a_content_too_long_gives_way_to_a_shorter_one() -> None:
     squares = qr_squares(replace(full(), qr="https://example.org/" + "x" * 4000), 82.0)
     assert squares is not None
     assert squares.text.startswith("BEGIN:VCARD")
+    assert try_onepager(replace(full(), qr="x" * 4000)).left_out == ("code",)
+    assert try_onepager(full()).left_out == ()
     assert qr_squares(replace(full(), agency_contact=None, website=""), 82.0) is None
