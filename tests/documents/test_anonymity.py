@@ -72,7 +72,7 @@ def spread(name: str, person: str) -> OnePager:
     )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(names, names, names)
 def test_no_trace_of_a_name_is_left_in_the_file(name: str, given_name: str, family: str) -> None:
     pdf, _ = made(spread(name, f"Dr. {given_name} {family}"))
@@ -84,7 +84,7 @@ def test_no_trace_of_a_name_is_left_in_the_file(name: str, given_name: str, fami
         assert sign not in text
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(onepagers)
 def test_nothing_forbidden_is_left_in_any_text(onepager: OnePager) -> None:
     forbidden_words = forbidden(onepager)

@@ -99,7 +99,7 @@ onepagers = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 @given(onepagers)
 def test_anything_becomes_exactly_one_page(onepager: OnePager) -> None:
     pdf, _ = made(onepager)
@@ -107,7 +107,7 @@ def test_anything_becomes_exactly_one_page(onepager: OnePager) -> None:
     page_text(pdf)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 @given(onepagers)
 def test_nothing_leaves_the_page_or_runs_into_the_foot(onepager: OnePager) -> None:
     check_places(onepager)
