@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from models.database.reader import Reader, chunks
 from models.errors import Refused
+from models.journal.change import Change
 from models.journal.store import Store
 from models.language import ntr, tr
 from models.records.registry import BY_KEY, links_to
@@ -41,34 +42,48 @@ def what_goes_too(reader: Reader, type_key: str, records: Iterable[int]) -> tupl
 
 def delete(store: Store, type_key: str, records: Sequence[int]) -> Done:
     """Delete records, what needs them, and the links that point to them; undo brings all back."""
-    kind = type_named(type_key)
     wanted = list(dict.fromkeys(records))
     with store.change(ntr("{n} record deleted", "{n} records deleted", len(wanted))) as change:
-        for record in wanted:
-            found = change.reader.type_of(record)
-            if found is None or found.key != type_key:
-                raise Refused(tr("This is not in the data any more: {type}.", type=tr(kind.label)))
-        going = _closure(change.reader, type_key, wanted)
-        gone = {record for ids in going.values() for record in ids}
-        for key, ids in going.items():
-            for source, link in links_to(key):
-                if link.required:
-                    continue
-                for chunk in chunks(ids):
-                    marks = ",".join("?" * len(chunk))
-                    rows = change.reader.rows(
-                        f'SELECT id FROM "{source.key}" WHERE "{link.key}" IN ({marks})', chunk
-                    )
-                    loose = [(None, record) for (record,) in rows if record not in gone]
-                    change.update_many(source.key, (link.key,), loose)
-        for key, ids in going.items():
-            change.delete(key, sorted(ids))
+        gone = delete_in(change, type_key, wanted)
     more = len(gone) - len(wanted)
     message = ntr("{n} record deleted.", "{n} records deleted.", len(wanted))
     if more:
-        message += " " + ntr("{n} entry that belongs to it went too.",
-                             "{n} entries that belong to it went too.", more)  # fmt: skip
+        message += " " + ntr(
+            "{n} entry that belongs to it went too.",
+            "{n} entries that belong to it went too.",
+            more,
+        )
     return done(store, message)
+
+
+def delete_in(change: Change, type_key: str, records: Sequence[int]) -> set[int]:
+    """Delete records inside a change as `delete` does; the ids of all that went."""
+    kind = type_named(type_key)
+    for record in records:
+        found = change.reader.type_of(record)
+        if found is None or found.key != type_key:
+            raise Refused(tr("This is not in the data any more: {type}.", type=tr(kind.label)))
+    going = _closure(change.reader, type_key, records)
+    gone = {record for ids in going.values() for record in ids}
+    for key, ids in going.items():
+        _unlink(change, key, ids, gone)
+    for key, ids in going.items():
+        change.delete(key, sorted(ids))
+    return gone
+
+
+def _unlink(change: Change, key: str, ids: set[int], gone: set[int]) -> None:
+    """Empty the links that point to records which go, on records that stay."""
+    for source, link in links_to(key):
+        if link.required:
+            continue
+        for chunk in chunks(ids):
+            marks = ",".join("?" * len(chunk))
+            rows = change.reader.rows(
+                f'SELECT id FROM "{source.key}" WHERE "{link.key}" IN ({marks})', chunk
+            )
+            loose = [(None, record) for (record,) in rows if record not in gone]
+            change.update_many(source.key, (link.key,), loose)
 
 
 def restore(store: Store, records: Sequence[int]) -> Done:

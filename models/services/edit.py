@@ -8,7 +8,8 @@ from models.journal.store import Store
 from models.language import ntr, tr
 from models.records.registry import BY_KEY
 from models.services import contacts, needs, projects, tasks
-from models.services.entries import Entered, type_named, update
+from models.services.entries import Entered, entered, existing, type_named, update
+from models.services.introductions import move_in
 from models.services.outcome import Done, done
 from models.services.stages import move_stage
 
@@ -35,6 +36,8 @@ def edit(
         return own(store, record, values, seen=seen)
     if type_key == "project":
         return _edit_project(store, record, values, seen)
+    if type_key == "introduction" and "stage" in values:
+        return _edit_introduction(store, record, values, seen)
     label = tr("{type} edited", type=tr(kind.label))
     with store.change(label, seen=seen) as change:
         update(change, type_key, record, values)
@@ -62,3 +65,15 @@ def _edit_project(store: Store, record: int, values: Entered, seen: Vector | Non
     if not isinstance(stage, int):
         raise Refused(tr("Choose a stage from the list."), "stage")
     return move_stage(store, record, stage)
+
+
+def _edit_introduction(store: Store, record: int, values: Entered, seen: Vector | None) -> Done:
+    rest = {key: value for key, value in values.items() if key != "stage"}
+    with store.change(tr("Introduction edited"), seen=seen) as change:
+        row = existing(change, "introduction", record)
+        stage = entered("introduction", {"stage": values["stage"]})["stage"]
+        update(change, "introduction", record, rest)
+        if stage != row["stage"]:
+            texts = [str(rest[key]) if rest.get(key) else None for key in ("outcome", "reason")]
+            move_in(change, record, str(stage), *texts)
+    return done(store, tr("Saved."), record)

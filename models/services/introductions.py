@@ -96,24 +96,22 @@ def introduce(store: Store, record: int, on: Day = None, onepagers: Sequence[int
     Records what was disclosed to whom. Raises `Refused` without both consents.
     """
     with store.change(tr("Introduced")) as change:
-        row = existing(change, "introduction", record)
-        _refuse_ended(row)
-        day = _day(on)
-        if row["stage"] not in INTRODUCED:
-            values = {"stage": "vorgestellt", "introduced_on": day}
-            update(change, "introduction", record, values)
-        _disclose_both(change, row, record, day, onepagers)
+        introduce_in(change, record, on, onepagers)
     return done(store, tr("The introduction was recorded."), record)
 
 
 def first_talk(store: Store, record: int, on: Day = None) -> Done:
     """The two have talked for the first time."""
-    return _advance(store, record, "gespraech", {"first_talk_on": _day(on)}, tr("First talk held"))
+    with store.change(tr("First talk held")) as change:
+        advance_in(change, record, "gespraech", {"first_talk_on": _day(on)})
+    return done(store, tr("Saved."), record)
 
 
 def negotiate(store: Store, record: int) -> Done:
     """The two are working out a cooperation."""
-    return _advance(store, record, "verhandlung", {}, tr("In discussion"))
+    with store.change(tr("In discussion")) as change:
+        advance_in(change, record, "verhandlung", {})
+    return done(store, tr("Saved."), record)
 
 
 def end_introduction(
@@ -129,22 +127,77 @@ def end_introduction(
 
     Raises `Refused` when outcome or reason are missing.
     """
+    with store.change(tr("Introduction ended")) as change:
+        end_in(change, record, stage, outcome, reason, on)
+    return done(store, tr("The introduction has ended."), record)
+
+
+def move_in(
+    change: Change,
+    record: int,
+    stage: str,
+    outcome: str | None = None,
+    reason: str | None = None,
+    on: Day = None,
+) -> None:
+    """Bring an introduction to a stage inside a change, by the way that leads to it."""
+    if stage == "vorgestellt":
+        introduce_in(change, record, on)
+    elif stage == "gespraech":
+        advance_in(change, record, stage, {"first_talk_on": _day(on)})
+    elif stage == "verhandlung":
+        advance_in(change, record, stage, {})
+    elif stage == "projekt":
+        raise Refused(tr("Make a project from the introduction instead."), "stage")
+    elif stage in ENDS:
+        end_in(change, record, stage, outcome, reason, on)
+    else:
+        update(change, "introduction", record, {"stage": stage})
+
+
+def introduce_in(
+    change: Change, record: int, on: Day = None, onepagers: Sequence[int] = ()
+) -> None:
+    """Record inside a change that the two have been introduced."""
+    row = existing(change, "introduction", record)
+    _refuse_ended(row)
+    day = _day(on)
+    if row["stage"] not in INTRODUCED:
+        update(change, "introduction", record, {"stage": "vorgestellt", "introduced_on": day})
+    _disclose_both(change, row, record, day, onepagers)
+
+
+def advance_in(change: Change, record: int, stage: str, values: dict[str, object]) -> None:
+    """Bring introduced sides a stage further inside a change, never back."""
+    row = existing(change, "introduction", record)
+    _refuse_ended(row)
+    if row["stage"] not in INTRODUCED:
+        raise Refused(tr("The two have not been introduced yet. Record that first."), "stage")
+    later = INTRODUCED.index(stage) > INTRODUCED.index(str(row["stage"]))
+    update(change, "introduction", record, {**values, **({"stage": stage} if later else {})})
+
+
+def end_in(
+    change: Change,
+    record: int,
+    stage: str,
+    outcome: str | None = None,
+    reason: str | None = None,
+    on: Day = None,
+) -> None:
+    """End an introduction inside a change."""
     if stage not in ENDS:
         raise Refused(tr("An introduction does not end like this."), "stage")
     if stage == "vereinbart" and not (outcome or "").strip():
         raise Refused(tr("What has been agreed? Enter the outcome."), "outcome")
     if stage in REASON_NEEDED and not (reason or "").strip():
         raise Refused(tr("Why did it come to nothing? Enter the reason."), "reason")
-    with store.change(tr("Introduction ended")) as change:
-        row = existing(change, "introduction", record)
-        _refuse_ended(row)
-        values: dict[str, object] = {"stage": stage, "outcome_on": _day(on)}
-        if outcome:
-            values["outcome"] = outcome
-        if reason:
-            values["reason"] = reason
-        update(change, "introduction", record, values)
-    return done(store, tr("The introduction has ended."), record)
+    row = existing(change, "introduction", record)
+    _refuse_ended(row)
+    values: dict[str, object] = {"stage": stage, "outcome_on": _day(on)}
+    values |= {"outcome": outcome} if outcome else {}
+    values |= {"reason": reason} if reason else {}
+    update(change, "introduction", record, values)
 
 
 def reopen_introduction(store: Store, record: int) -> Done:
@@ -169,17 +222,6 @@ def is_ended(row: Row) -> bool:
     """Whether an introduction has come to one of its ends."""
     stage = introduction_stages().get(str(row["stage"]))
     return stage is not None and stage.terminal
-
-
-def _advance(store: Store, record: int, stage: str, values: dict[str, object], label: str) -> Done:
-    with store.change(label) as change:
-        row = existing(change, "introduction", record)
-        _refuse_ended(row)
-        if row["stage"] not in INTRODUCED:
-            raise Refused(tr("The two have not been introduced yet. Record that first."), "stage")
-        later = INTRODUCED.index(stage) > INTRODUCED.index(str(row["stage"]))
-        update(change, "introduction", record, {**values, **({"stage": stage} if later else {})})
-    return done(store, tr("Saved."), record)
 
 
 def _refuse_ended(row: Row) -> None:

@@ -10,6 +10,7 @@ from datetime import date
 from models.clock import today
 from models.database.reader import Reader, Row
 from models.errors import Refused
+from models.journal.change import Change
 from models.journal.clock import clock_moment
 from models.journal.store import Store
 from models.language import tr
@@ -90,30 +91,42 @@ def move_stage(
     the reason for an end is missing. `next_step` is a task: title and day.
     """
     with store.change(tr("Project moved to another stage"), "stage") as change:
-        row = existing(change, "project", project)
-        needed = what_is_needed(change.reader, project, stage)
-        target = existing(change, "stage", stage)
-        if needed.reason and not (reason or "").strip():
-            raise Refused(needed.question, "end_reason")
-        if needed.follow_up and next_step is None:
-            raise Refused(tr("When will the project be taken up again? Enter a task."), "next_step")
-        if needed.missing and not confirmed:
-            raise Refused(tr("Still missing: {what}.", what="; ".join(needed.missing)), "stage")
-        if row["stage"] != stage:
-            values: dict[str, object] = {
-                "pipeline": target["pipeline"],
-                "stage": stage,
-                "stage_since": today().isoformat(),
-            }
-            if needed.reason:
-                values["end_reason"] = reason
-            update(change, "project", project, values)
-        if next_step is not None:
-            title, day = next_step
-            task = {"title": title, "due_on": iso_day(day), "about": project}
-            new_task(change, store, task)
-        name = title_of_row("stage", target)
+        name = move_in(change, store, project, stage, confirmed, reason, next_step)
     return done(store, tr("Moved to “{stage}”.", stage=name), project)
+
+
+def move_in(
+    change: Change,
+    store: Store,
+    project: int,
+    stage: int,
+    confirmed: bool = False,
+    reason: str | None = None,
+    next_step: tuple[str, str | date] | None = None,
+) -> str:
+    """Move a project inside a change as `move_stage` does; the name of the new stage."""
+    row = existing(change, "project", project)
+    needed = what_is_needed(change.reader, project, stage)
+    target = existing(change, "stage", stage)
+    if needed.reason and not (reason or "").strip():
+        raise Refused(needed.question, "end_reason")
+    if needed.follow_up and next_step is None:
+        raise Refused(tr("When will the project be taken up again? Enter a task."), "next_step")
+    if needed.missing and not confirmed:
+        raise Refused(tr("Still missing: {what}.", what="; ".join(needed.missing)), "stage")
+    if row["stage"] != stage:
+        values: dict[str, object] = {
+            "pipeline": target["pipeline"],
+            "stage": stage,
+            "stage_since": today().isoformat(),
+        }
+        if needed.reason:
+            values["end_reason"] = reason
+        update(change, "project", project, values)
+    if next_step is not None:
+        title, day = next_step
+        new_task(change, store, {"title": title, "due_on": iso_day(day), "about": project})
+    return title_of_row("stage", target)
 
 
 def stages_of(reader: Reader, pipeline: int) -> tuple[Row, ...]:
