@@ -1,108 +1,76 @@
-"""The composition root: one way to start, painting first and importing later."""
+"""The one way to start: paint first, import later."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop.actions.action import VIEW, Action
-from desktop.collection import Collector
-from desktop.desk import PageEntry, RecordEntry
-from desktop.jobs import Jobs
 from desktop.settings import Settings
-from desktop.style.theme import theme
-from desktop.window.frame import MainWindow
-from models.language import mark, use_language
+from desktop.window.shell import MainWindow
+
+if TYPE_CHECKING:  # what these modules import may only be loaded once the window is painted
+    from desktop.desk import Catalogue
+    from desktop.program import Program
 
 
 class Application(QObject):
-    """Owns what lives as long as the program: settings, jobs, translations, the window."""
+    """Shows the window at once and furnishes it when it has been painted; `ready` then."""
 
-    def __init__(
-        self,
-        app: QApplication,
-        pages: Sequence[PageEntry],
-        records: Sequence[RecordEntry] = (),
-    ) -> None:
+    ready = Signal()
+
+    def __init__(self, app: QApplication, catalogue: Callable[[], Catalogue]) -> None:
         super().__init__(app)
-        self._app, self._pages, self._records = app, pages, records
+        self._app, self._catalogue = app, catalogue
+        self._program: Program | None = None
         self.settings = Settings(parent=self)
-        self.jobs = Jobs(self)
-        self.jobs.failed.connect(self.report)
-        self._qt_texts = QTranslator(self)
-        self._collector = Collector(self)
-        self.window: MainWindow
-        self._speak(self.settings.language)
-        theme().apply(self.settings.scheme, self.settings.scale)
-        self._open_window()
+        self.window = MainWindow(self.settings)
+        self.window.painted.connect(self._painted)
+        self.window.show()
+
+    @property
+    def program(self) -> Program:
+        """What stands in the window; raises RuntimeError before `ready`."""
+        if self._program is None:
+            raise RuntimeError("not ready")
+        return self._program
 
     def close(self) -> None:
-        """End threads and give Python's garbage collection back."""
-        self.jobs.close()
-        self._collector.stop()
-
-    def report(self, failure: BaseException) -> None:
-        """Show what went wrong, without data about people."""
-        from desktop.dialogs.report import ReportDialog
-        from desktop.reports import report
-
-        ReportDialog(report(failure), self.window).open()
+        """End what runs."""
+        if self._program is not None:
+            self._program.close()
 
     def report_uncaught(
         self, kind: type[BaseException], failure: BaseException, trace: TracebackType | None
     ) -> None:
-        """What Python calls for an exception in a slot."""
+        """What Python calls for an exception nobody caught."""
         if issubclass(kind, KeyboardInterrupt):
             self._app.quit()
+        elif self._program is not None:
+            self._program.report(failure)
         else:
-            self.report(failure)
+            sys.__excepthook__(kind, failure, trace)
 
-    def _open_window(self) -> None:
-        self.window = MainWindow(self.jobs, self.settings, self._pages, self._records)
-        self.window.desk.actions.add(
-            Action(
-                "view.settings",
-                mark("Settings"),
-                self.show_settings,
-                VIEW,
-                "settings",
-                "Ctrl+,",
-                words=mark("language theme text size"),
-            )
-        )
-        self.window.show()
-        # After the first paint: pages import what they need.
-        QTimer.singleShot(0, self.window.begin)
+    def _painted(self) -> None:
+        # In the next turn of the event loop, when the painted window has reached the screen.
+        QTimer.singleShot(0, self._furnish)
 
-    def show_settings(self) -> None:
-        """Open the settings."""
-        from desktop.dialogs.settings import SettingsDialog
+    def _furnish(self) -> None:
+        from desktop.program import Program
 
-        dialog = SettingsDialog(self.settings, self.window)
-        dialog.language_chosen.connect(self.change_language)
-        dialog.open()
+        self._program = Program(self._app, self.window, self.settings, self._catalogue())
+        self.ready.emit()
 
-    def change_language(self, language: str) -> None:
-        """Make the window anew in another language."""
-        self._speak(language)
-        old = self.window
-        self._open_window()
-        old.close()
-        old.deleteLater()
 
-    def _speak(self, language: str) -> None:
-        use_language(language)
-        self._app.removeTranslator(self._qt_texts)
-        country = QLocale.Country.Germany if language == "de" else QLocale.Country.UnitedKingdom
-        spoken = QLocale.Language.German if language == "de" else QLocale.Language.English
-        QLocale.setDefault(QLocale(spoken, country))
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if self._qt_texts.load(f"qtbase_{language}", folder):
-            self._app.installTranslator(self._qt_texts)
+def pages() -> Catalogue:
+    """The pages of the program."""
+    from desktop.desk import Catalogue
+
+    return Catalogue()
 
 
 def main() -> int:
@@ -110,7 +78,7 @@ def main() -> int:
     app = QApplication(sys.argv)
     app.setApplicationName("Handschlag")
     app.setDesktopFileName("handschlag")
-    application = Application(app, ())
+    application = Application(app, pages)
     sys.excepthook = application.report_uncaught
     code = app.exec()
     application.close()

@@ -103,3 +103,11 @@ class RecordEntry:
     make: Callable[[Desk, QWidget], RecordPage]
     page: str = ""
     help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All pages of the window."""
+
+    pages: tuple[PageEntry, ...] = ()
+    records: tuple[RecordEntry, ...] = ()

@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from desktop.style.theme import Scheme
 from models.language import LANGUAGES, system_language
 
 
@@ -26,12 +25,6 @@ class Settings(QObject):
         """`de` or `en`; that of the system until somebody chooses."""
         chosen = self.text("language")
         return chosen if chosen in LANGUAGES else system_language()
-
-    @property
-    def scheme(self) -> Scheme:
-        """Light, dark, or as the system."""
-        chosen = self.text("scheme")
-        return Scheme(chosen) if chosen in set(Scheme) else Scheme.SYSTEM
 
     @property
     def scale(self) -> float:
@@ -89,6 +82,5 @@ def profile_folder() -> Path:
     """Where the program keeps what belongs to the person at this computer."""
     if home := os.environ.get("HANDSCHLAG_HOME"):
         return Path(home)
-    from platformdirs import user_config_path
-
-    return user_config_path("handschlag", appauthor=False)
+    place = QStandardPaths.StandardLocation.GenericConfigLocation
+    return Path(QStandardPaths.writableLocation(place)) / "handschlag"

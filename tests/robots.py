@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Application
-from desktop.window.frame import MainWindow
+from desktop.window.frame import Frame
+from desktop.window.shell import MainWindow
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE = 5000
@@ -51,8 +52,13 @@ class Robot:
 
     @property
     def window(self) -> MainWindow:
-        """The window that is open now; another one after the language was changed."""
+        """The window."""
         return self.application.window
+
+    @property
+    def frame(self) -> Frame:
+        """What stands in it; another one after the language was changed."""
+        return self.application.program.frame
 
     def wait(self, happened: Callable[[], bool]) -> None:
         """Wait until something is so."""
@@ -60,7 +66,7 @@ class Robot:
 
     def settle(self) -> None:
         """Wait until nothing runs and everything is painted."""
-        self.wait(lambda: self.application.jobs.idle)
+        self.wait(lambda: self.application.program.jobs.idle)
         self.window.repaint()
 
     def find(self, name: str, kind: type[W], inside: QWidget | None = None) -> W:
@@ -102,7 +108,7 @@ class Robot:
 
     def command(self, title: str) -> None:
         """Run a command through the palette, as one types it."""
-        search = self.window.topbar.search
+        search = self.frame.topbar.search
         self.keys(Qt.Key.Key_K, control=True)
         self.wait(search.hasFocus)
         search.selectAll()

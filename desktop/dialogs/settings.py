@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from desktop.dialogs.dialog import Dialog
 from desktop.settings import Settings
-from desktop.style.theme import SCALES, Scheme, theme
+from desktop.style.theme import SCALES, Scheme, scheme_named, theme
 from desktop.style.tokens import ROOM, VAST
 from desktop.widgets.text import label
 from models.language import tr
@@ -29,7 +29,9 @@ class SettingsDialog(Dialog):
             Scheme.LIGHT.value: tr("Light"),
             Scheme.DARK.value: tr("Dark"),
         }
-        self._scheme = self._choice(tr("Colours"), schemes, settings.scheme.value)
+        self._scheme = self._choice(
+            tr("Colours"), schemes, scheme_named(settings.text("scheme")).value
+        )
         scales = {f"{scale}": f"{round(scale * 100)} %" for scale in SCALES}
         self._scale = self._choice(tr("Size of texts"), scales, f"{settings.scale}")
         form = QFormLayout()

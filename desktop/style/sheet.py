@@ -90,7 +90,7 @@ QPushButton[role="chip"] {{ background: {t.accent_soft}; border: 1px solid {t.ac
 QPushButton[role="chip"]:hover {{ border-color: {t.accent}; }}
 QPushButton[role="chip"]:focus {{ border: 2px solid {t.accent}; padding: 2px 9px; }}
 QPushButton[role="nav"] {{ background: transparent; border: 2px solid transparent;
-  text-align: left; padding: 4px 10px; color: {t.text}; }}
+  text-align: left; padding: 4px 10px; color: {t.text}; min-height: {pixels(24)}px; }}
 QPushButton[role="nav"]:hover {{ background: {t.hover}; }}
 QPushButton[role="nav"]:checked {{ background: {t.accent_soft}; color: {t.accent};
   font-weight: 600; }}

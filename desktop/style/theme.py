@@ -23,6 +23,11 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
+def scheme_named(name: str) -> Scheme:
+    """The scheme of this name, that of the system for any other."""
+    return Scheme(name) if name in set(Scheme) else Scheme.SYSTEM
+
+
 class Theme(QObject):
     """Keeps palette, style sheet and font of the application in step."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -32,6 +32,15 @@ TONE_ROLE = Role.UserRole + 1
 WAITING = "…"
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The ids of a query, and the pages that will be seen first with the columns they hold."""
+
+    ids: array[int]
+    keys: list[str]
+    pages: dict[int, list[Row]]
+
+
 class RowsModel(QAbstractTableModel):
     """Rows of a source; what is not read yet says … and is read next.
 
@@ -52,6 +61,7 @@ class RowsModel(QAbstractTableModel):
         self._fetching: int | None = None
         self._generation = 0
         self._top = 0
+        self._current: int | None = None
         self.query = Query()
         self.columns: list[Column] = [column for column in source.columns if column.shown]
 
@@ -78,6 +88,10 @@ class RowsModel(QAbstractTableModel):
     def watch(self, top: int) -> None:
         """Remember which row is at the top, to read around it first."""
         self._top = top
+
+    def keep_in_sight(self, record: int | None) -> None:
+        """Remember which record is current, to read around it as well."""
+        self._current = record
 
     @property
     def ids(self) -> array[int]:
@@ -162,26 +176,29 @@ class RowsModel(QAbstractTableModel):
         """Have a text read beside the window and delivered."""
         self._jobs.read(read, owner=self, done=deliver, refused=self._refuse)
 
-    def _answer(self, progress: Progress) -> tuple[array[int], int, list[str], list[Row]]:
+    def _answer(self, progress: Progress) -> Answer:
         keys = [column.key for column in self.columns]
         ids = self._source.ids(self.query)
-        page = min(self._top, max(len(ids) - 1, 0)) // PAGE
-        return ids, page, keys, self._source.rows(ids[page * PAGE : (page + 1) * PAGE], keys)
+        rows = {min(self._top, max(len(ids) - 1, 0))}
+        if self._current is not None and self._current in ids:
+            rows.add(ids.index(self._current))
+        pages = {row // PAGE for row in rows}
+        read = {p: self._source.rows(ids[p * PAGE : (p + 1) * PAGE], keys) for p in pages}
+        return Answer(ids, keys, read)
 
-    def _show(self, answer: tuple[array[int], int, list[str], list[Row]]) -> None:
-        ids, page, keys, rows = answer
-        same = ids == self._ids
+    def _show(self, answer: Answer) -> None:
+        same = answer.ids == self._ids
         if not same:
             self.beginResetModel()
-        self._ids = ids
+        self._ids = answer.ids
         self._forget()
-        if keys == [column.key for column in self.columns]:
-            self._pages[page] = rows
-        if same and len(ids):
-            last = self.index(len(ids) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-        elif not same:
+        if answer.keys == [column.key for column in self.columns]:
+            self._pages.update(answer.pages)
+        if not same:
             self.endResetModel()
+        elif len(self._ids):
+            last = self.index(len(self._ids) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
         self.loaded.emit()
 
     def _refuse(self, failure: HandschlagError) -> None:

@@ -167,6 +167,7 @@ class RowsView(QTableView):
 
     def _pass(self, current: QModelIndex) -> None:
         record = self.rows.id_at(current.row()) if current.isValid() else None
+        self.rows.keep_in_sight(record)
         if record is not None:
             self.passed.emit(record)
 

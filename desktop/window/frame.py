@@ -1,12 +1,10 @@
-"""The main window: sidebar, bar, pages, status, toast."""
+"""What stands in the main window: sidebar, bar, pages, status, toast."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.actions.action import GO, Action
 from desktop.actions.registry import Registry
@@ -18,30 +16,28 @@ from desktop.style.theme import theme
 from desktop.widgets.text import hairline
 from desktop.widgets.toast import Message, Toast
 from desktop.window.commands import FrameCommands
+from desktop.window.shell import MainWindow
 from desktop.window.sidebar import Sidebar
 from desktop.window.stack import PageStack
 from desktop.window.statusline import StatusLine
 from desktop.window.topbar import TopBar
 from models.language import mark
 
-GEOMETRY = "window"
 
-
-class MainWindow(QMainWindow):
-    """The frame; what is in the middle comes from the pages it is given."""
-
-    closed = Signal()
+class Frame(QWidget):
+    """The frame around the pages it is given; put into the window, which brings its own keys."""
 
     def __init__(
         self,
+        window: MainWindow,
         jobs: Jobs,
         settings: Settings,
         pages: Sequence[PageEntry],
         records: Sequence[RecordEntry] = (),
     ) -> None:
-        super().__init__()
-        self.setWindowTitle("Handschlag")
-        self.setWindowIcon(program_icon())
+        super().__init__(window)
+        self._window = window
+        window.setWindowIcon(program_icon())
         self.desk = Desk(
             jobs=jobs,
             actions=Registry(self),
@@ -57,34 +53,33 @@ class MainWindow(QMainWindow):
         commands.offer(pages)
         area = Action("go.area", mark("Next area"), self.next_area, GO, shortcut="F6")
         self.desk.actions.add(area)
-        self._remember_back()
+        self.sidebar.set_narrow(settings.flag("sidebar narrow"))
+        self._fit()
 
     def _build(self, pages: Sequence[PageEntry]) -> None:
-        middle = QWidget(self)
-        self.sidebar = Sidebar(pages, middle)
-        self.topbar = TopBar(self.desk, middle)
-        surface = QFrame(middle)
+        self.sidebar = Sidebar(pages, self)
+        self.topbar = TopBar(self.desk, self)
+        surface = QFrame(self)
         surface.setProperty("role", "surface")
         self.stack = PageStack(self.desk, surface)
-        self.status = StatusLine(self.desk.jobs, middle)
+        self.status = StatusLine(self.desk.jobs, self)
         inside = QVBoxLayout(surface)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.stack)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.topbar)
-        column.addWidget(hairline(middle))
+        column.addWidget(hairline(self))
         column.addWidget(surface, 1)
-        column.addWidget(hairline(middle))
+        column.addWidget(hairline(self))
         column.addWidget(self.status)
-        row = QHBoxLayout(middle)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(hairline(middle, upright=True))
+        row.addWidget(hairline(self, upright=True))
         row.addLayout(column, 1)
-        self.setCentralWidget(middle)
-        self.toast = Toast(middle)
+        self.toast = Toast(self)
 
     def _connect(self) -> None:
         navigation, actions = self.desk.navigation, self.desk.actions
@@ -98,12 +93,8 @@ class MainWindow(QMainWindow):
         self.toast.dismissed.connect(actions.refresh)
         self.desk.jobs.settled.connect(actions.refresh)
         theme().changed.connect(self._fit)
-
-    def _remember_back(self) -> None:
-        settings = self.desk.settings
-        if not settings.restore_geometry(GEOMETRY, self):
-            self.resize(1280, 800)
-        self.sidebar.set_narrow(settings.flag("sidebar narrow"))
+        self._window.resized.connect(self._fit)
+        self._window.closed.connect(self.remember)
 
     def begin(self) -> None:
         """Show the page that was shown last, otherwise the first."""
@@ -127,34 +118,24 @@ class MainWindow(QMainWindow):
                 if page:
                     page.take_focus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the page the room it needs."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember how the window stood."""
-        settings = self.desk.settings
-        settings.remember_geometry(GEOMETRY, self)
+    def remember(self) -> None:
+        """Remember which page was shown."""
         if self.stack.place:
-            settings.remember("page", self.sidebar.current_page())
-        settings.save()
-        super().closeEvent(event)
-        self.closed.emit()
+            self.desk.settings.remember("page", self.sidebar.current_page())
 
     def _say(self, message: Message) -> None:
         self.toast.say(message)
         self.desk.actions.refresh()
 
     def _fit(self) -> None:
-        self.sidebar.fit(self.width())
+        self.sidebar.fit(self._window.width())
 
     def _arrived(self, key: str) -> None:
         self.sidebar.show_page(key)
         self.desk.actions.refresh()
 
     def _action_added(self, name: str) -> None:
-        self.addAction(self.desk.actions.view(name))
+        self._window.addAction(self.desk.actions.view(name))
 
     def _sidebar_collapsed(self, narrow: bool) -> None:
         self.desk.settings.remember("sidebar narrow", narrow)

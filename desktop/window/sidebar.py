@@ -54,7 +54,6 @@ class NavButton(Button):
         size = theme().pixels(ICON)
         self.setIconSize(QSize(size, size))
         self.setIcon(icon(self._name, "accent" if self.isChecked() else "muted"))
-        self.setFixedHeight(theme().pixels(36))
 
     def show_count(self, count: int) -> None:
         """Say how many things wait; none says nothing."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.application import Application
+from desktop.desk import Catalogue
 from desktop.jobs import Jobs
 from desktop.style.theme import Scheme, theme
 from tests.desktop.pages import ENTRIES
@@ -29,14 +30,18 @@ def plain_look(qapp: QApplication) -> Iterator[None]:
     theme().apply(Scheme.LIGHT, 1.0)
 
 
+def catalogue() -> Catalogue:
+    return Catalogue(ENTRIES)
+
+
 @pytest.fixture
 def robot(qtbot: QtBot, qapp: QApplication) -> Iterator[Robot]:
     """A robot at the program, which shows the invented pages."""
-    application = Application(qapp, ENTRIES)
+    application = Application(qapp, catalogue)
     driving = Robot(qtbot, application)
-    driving.window.resize(1280, 800)
-    driving.window.activateWindow()
-    driving.wait(lambda: driving.window.stack.place is not None)
+    with qtbot.waitSignal(application.ready):
+        driving.window.resize(1280, 800)
+        driving.window.activateWindow()
     yield driving
     driving.window.close()
     application.close()

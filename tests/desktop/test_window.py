@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ast
+import subprocess
+import sys
 from itertools import count as count_from
 from pathlib import Path
 
@@ -29,8 +32,8 @@ from tests.robots import Robot, clipped, name_of, nameless
 @pytest.fixture
 def contacts(robot: Robot) -> ContactsPage:
     """The page of contacts, shown and filled."""
-    robot.window.stack.go("contacts")
-    page = robot.window.stack.page()
+    robot.frame.stack.go("contacts")
+    page = robot.frame.stack.page()
     assert isinstance(page, ContactsPage)
     robot.wait(lambda: len(page.list.model.ids) > 0)
     robot.settle()
@@ -38,18 +41,18 @@ def contacts(robot: Robot) -> ContactsPage:
 
 
 def test_pages_are_made_when_they_are_shown(robot: Robot) -> None:
-    assert robot.window.stack.count() == 1
+    assert robot.frame.stack.count() == 1
     robot.press("Kontakte")
-    assert robot.window.stack.count() == 2
+    assert robot.frame.stack.count() == 2
     robot.keys(Qt.Key.Key_1, control=True)
-    assert robot.window.stack.place == ("today", 0)
+    assert robot.frame.stack.place == ("today", 0)
     robot.keys(Qt.Key.Key_Left, alt=True)
-    assert robot.window.stack.place == ("contacts", 0)
+    assert robot.frame.stack.place == ("contacts", 0)
 
 
 def test_the_window_comes_back_as_it_was(robot: Robot, qapp: QApplication) -> None:
-    robot.window.stack.go("projects")
-    robot.window.sidebar.toggle()
+    robot.frame.stack.go("projects")
+    robot.frame.sidebar.toggle()
     robot.window.close()
     again = Settings()
     assert again.text("page") == "projects"
@@ -58,16 +61,16 @@ def test_the_window_comes_back_as_it_was(robot: Robot, qapp: QApplication) -> No
 
 def test_the_palette_runs_commands(robot: Robot) -> None:
     done: list[str] = []
-    robot.window.desk.actions.add(
+    robot.frame.desk.actions.add(
         Action("test.greet", "Sag hallo", lambda: done.append("hallo"), EDIT, words="grüßen")
     )
     robot.command("grüß")
     assert done == ["hallo"]
-    assert robot.window.topbar.search.text() == ""
+    assert robot.frame.topbar.search.text() == ""
 
 
 def test_a_command_that_cannot_be_given_is_not_offered(robot: Robot) -> None:
-    actions = robot.window.desk.actions
+    actions = robot.frame.desk.actions
     done: list[str] = []
     possible = [False]
     actions.add(
@@ -83,13 +86,13 @@ def test_a_command_that_cannot_be_given_is_not_offered(robot: Robot) -> None:
 
 def test_no_two_commands_share_a_key(robot: Robot) -> None:
     with pytest.raises(ValueError, match="Ctrl"):
-        robot.window.desk.actions.add(Action("test.k", "K", lambda: None, EDIT, shortcut="Ctrl+K"))
+        robot.frame.desk.actions.add(Action("test.k", "K", lambda: None, EDIT, shortcut="Ctrl+K"))
 
 
 def test_search_shows_records_by_type_and_opens_them(robot: Robot) -> None:
     opened: list[tuple[str, int]] = []
-    robot.window.desk.navigation.record_asked.connect(lambda *what: opened.append(what))
-    search = robot.window.topbar.search
+    robot.frame.desk.navigation.record_asked.connect(lambda *what: opened.append(what))
+    search = robot.frame.topbar.search
     search.search_with(InventedSearch())
     robot.keys(Qt.Key.Key_K, control=True)
     robot.type("we")
@@ -103,26 +106,26 @@ def test_escape_gives_the_keyboard_back(robot: Robot, contacts: ContactsPage) ->
     contacts.list.view.setFocus()
     robot.keys(Qt.Key.Key_K, control=True)
     robot.type("zzz")
-    robot.wait(robot.window.topbar.search.suggestions.isVisible)
+    robot.wait(robot.frame.topbar.search.suggestions.isVisible)
     robot.keys(Qt.Key.Key_Escape, Qt.Key.Key_Escape)
     assert contacts.list.view.hasFocus()
 
 
 def test_a_toast_is_reached_and_pressed_by_keyboard(robot: Robot) -> None:
     undone: list[str] = []
-    robot.window.desk.say(Message("Gespeichert.", "Rückgängig", lambda: undone.append("undone")))
-    assert robot.window.toast.sentence == "Gespeichert."
+    robot.frame.desk.say(Message("Gespeichert.", "Rückgängig", lambda: undone.append("undone")))
+    assert robot.frame.toast.sentence == "Gespeichert."
     robot.keys(Qt.Key.Key_F8)
     assert name_of(robot.focus()) == "Rückgängig"
     robot.keys(Qt.Key.Key_Space)
     assert undone == ["undone"]
-    assert robot.window.toast.sentence == ""
+    assert robot.frame.toast.sentence == ""
 
 
 def test_a_toast_goes_by_itself(robot: Robot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("desktop.widgets.toast.STAYS", 30)
-    robot.window.desk.say(Message("Gespeichert."))
-    robot.wait(lambda: robot.window.toast.sentence == "")
+    robot.frame.desk.say(Message("Gespeichert."))
+    robot.wait(lambda: robot.frame.toast.sentence == "")
 
 
 def test_filters_read_like_words_and_go(robot: Robot, contacts: ContactsPage) -> None:
@@ -152,9 +155,9 @@ def test_every_area_is_reached_with_f6(robot: Robot, contacts: ContactsPage) -> 
         focus = robot.focus()
         areas.append(
             "sidebar"
-            if robot.window.sidebar.isAncestorOf(focus)
+            if robot.frame.sidebar.isAncestorOf(focus)
             else "bar"
-            if robot.window.topbar.isAncestorOf(focus)
+            if robot.frame.topbar.isAncestorOf(focus)
             else "page"
         )
         robot.keys(Qt.Key.Key_F6)
@@ -175,8 +178,8 @@ def test_tab_goes_round_without_a_trap(robot: Robot, contacts: ContactsPage) -> 
 
 
 def test_every_control_has_a_name(robot: Robot, contacts: ContactsPage) -> None:
-    robot.window.desk.actions.add(Action("new.x", "Organisation", lambda: None, CREATE))
-    robot.window.desk.say(Message("Gespeichert.", "Rückgängig"))
+    robot.frame.desk.actions.add(Action("new.x", "Organisation", lambda: None, CREATE))
+    robot.frame.desk.say(Message("Gespeichert.", "Rückgängig"))
     contacts.list.view.selectAll()
     assert nameless(robot.window) == []
 
@@ -186,13 +189,13 @@ def test_every_control_of_the_dialogs_has_a_name(robot: Robot, dialog: type[QDia
     window, application = robot.window, robot.application
     match dialog:
         case _ if dialog is HelpDialog:
-            window.desk.actions.run("help.show")
+            robot.frame.desk.actions.run("help.show")
         case _ if dialog is ShortcutsDialog:
-            window.desk.actions.run("help.shortcuts")
+            robot.frame.desk.actions.run("help.shortcuts")
         case _ if dialog is SettingsDialog:
-            application.show_settings()
+            application.program.show_settings()
         case _:
-            application.report(ValueError("Jana Weiß"))
+            application.program.report(ValueError("Jana Weiß"))
     opened = window.findChild(dialog)
     assert isinstance(opened, QDialog)
     assert nameless(opened) == []
@@ -209,9 +212,9 @@ def test_nothing_is_clipped(
     use_language(language)
     theme().apply(scheme, scale)
     robot.window.resize(1280, 720)
-    robot.window.stack.go("contacts")
+    robot.frame.stack.go("contacts")
     robot.settle()
-    robot.window.desk.say(Message("Die Organisation wurde geändert.", "Rückgängig"))
+    robot.frame.desk.say(Message("Die Organisation wurde geändert.", "Rückgängig"))
     robot.settle()
     assert clipped(robot.window) == []
     assert robot.window.width() <= 1280
@@ -220,13 +223,14 @@ def test_nothing_is_clipped(
 
 
 def test_the_language_changes_the_whole_window(robot: Robot) -> None:
-    first = robot.window
+    first = robot.frame
     robot.application.settings.remember("language", "de")
-    robot.application.change_language("de")
-    assert robot.window is not first
+    robot.application.program.change_language("de")
+    assert robot.frame is not first
+    robot.wait(robot.frame.isVisible)
     assert current_language() == "de"
     assert robot.find("Menü", QAbstractButton).isVisible()
-    robot.wait(lambda: robot.window.stack.place is not None)
+    robot.wait(lambda: robot.frame.stack.place is not None)
 
 
 def test_a_report_holds_nothing_about_people() -> None:
@@ -244,7 +248,7 @@ def test_a_report_holds_nothing_about_people() -> None:
 
 
 def test_a_bug_in_a_job_is_shown_once(robot: Robot) -> None:
-    robot.application.jobs.read(lambda progress: 1 / 0)
+    robot.application.program.jobs.read(lambda progress: 1 / 0)
     robot.wait(lambda: bool(robot.window.findChildren(ReportDialog)))
     shown = robot.window.findChildren(ReportDialog)
     assert len(shown) == 1
@@ -258,15 +262,37 @@ def test_work_shows_its_progress_and_can_be_cancelled(robot: Robot) -> None:
         for count in count_from(1):
             progress(count % 1000, 1000)
 
-    robot.application.jobs.write(work, label="Import", cancelled=lambda: ended.append("x"))
-    robot.wait(lambda: robot.window.status.isVisible())
+    robot.application.program.jobs.write(work, label="Import", cancelled=lambda: ended.append("x"))
+    robot.wait(lambda: robot.frame.status.isVisible())
     robot.press("Cancel")
     robot.wait(lambda: bool(ended))
-    robot.wait(lambda: not robot.window.status.isVisible())
+    robot.wait(lambda: not robot.frame.status.isVisible())
 
 
 def test_the_application_ends_cleanly(robot: Robot) -> None:
     application: Application = robot.application
     application.window.close()
     application.close()
-    assert application.jobs.idle
+    assert application.program.jobs.idle
+
+
+def test_little_is_loaded_before_the_first_paint() -> None:
+    code = (
+        "import sys, desktop.application; "
+        "print(sorted(m for m in sys.modules if m.startswith(('desktop', 'models'))))"
+    )
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+    ).stdout
+    assert ast.literal_eval(loaded) == [
+        "desktop",
+        "desktop.application",
+        "desktop.settings",
+        "desktop.style",
+        "desktop.style.tokens",
+        "desktop.window",
+        "desktop.window.shell",
+        "models",
+        "models.language",
+        "models.resources",
+    ]
