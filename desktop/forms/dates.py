@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from desktop.forms.lines import LineEditor
 from desktop.forms.rules import Rules
+from desktop.style.icons import icon
+from desktop.style.theme import theme
 from desktop.style.tokens import GAP
 from desktop.widgets.buttons import IconButton
 from models.errors import Refused
@@ -73,9 +75,25 @@ class CalendarPopup(QFrame):
         self.calendar.setLocale(QLocale(language, QLocale.Country.Germany))
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setGridVisible(False)
+        self._dress()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP, GAP, GAP, GAP)
         layout.addWidget(self.calendar)
+
+    def _dress(self) -> None:
+        """Give Qt's calendar the colours, icons and names of the program."""
+        quiet = QTextCharFormat()
+        quiet.setForeground(QColor(theme().tokens.muted))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(day, quiet)
+        for name, symbol, words in (
+            ("qt_calendar_prevmonth", "left", tr("Previous month")),
+            ("qt_calendar_nextmonth", "right", tr("Next month")),
+        ):
+            button = self.calendar.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                button.setIcon(icon(symbol))
+                button.setAccessibleName(words)
 
     def show_date(self, date: QDate) -> None:
         """Begin at a date, today when there is none."""

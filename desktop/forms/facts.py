@@ -115,6 +115,9 @@ class FactsView(QWidget):
             column += columns if wide else 1
             if column >= columns:
                 row, column = row + 1, 0
+        for line in range(self._grid.rowCount()):
+            self._grid.setRowStretch(line, 0)
+        self._grid.setRowStretch(len(self._cells), 1)
         for place in range(2):
             self._grid.setColumnStretch(place, 1 if place < columns else 0)
 

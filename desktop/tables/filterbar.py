@@ -111,7 +111,7 @@ class FilterPopup(QFrame):
         self._value.addWidget(self._choice)
         self._problem = label("", self, tone="red", wrap=True)
         self._problem.hide()
-        self._done = Button(tr("Filter"), self, role="primary")
+        self._done = Button(tr("Apply filter"), self, role="primary")
         grid = QGridLayout(self)
         grid.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
         grid.setSpacing(SPACE)

@@ -28,6 +28,10 @@
         <translation>Filter hinzufügen</translation>
     </message>
     <message>
+        <source>Apply filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Bereich</translation>
     </message>
@@ -172,10 +176,6 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
-    <message>
         <source>Find anything</source>
         <translation>Alles finden</translation>
     </message>
@@ -264,6 +264,10 @@
         <translation>Nächster Bereich</translation>
     </message>
     <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
         <source>Next or previous record</source>
         <translation>Nächster oder voriger Datensatz</translation>
     </message>
@@ -290,6 +294,10 @@
     <message>
         <source>Please fill in this field.</source>
         <translation>Bitte füllen Sie dieses Feld aus.</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Progress</source>

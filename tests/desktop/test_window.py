@@ -132,7 +132,7 @@ def test_filters_read_like_words_and_go(robot: Robot, contacts: ContactsPage) ->
     before = len(contacts.list.model.ids)
     robot.press("Add filter")
     robot.keys(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
-    robot.press("Filter")
+    robot.press("Apply filter")
     robot.wait(lambda: len(contacts.list.model.ids) < before)
     robot.press("Remove filter: Kreis ist Olpe")
     robot.wait(lambda: len(contacts.list.model.ids) == before)
