@@ -18,7 +18,7 @@ def add_functions(connection: sqlite3.Connection) -> None:
 
 def folded(text: str | None) -> str:
     """The narrow form in which Müller, Mueller and MULLER are equal."""
-    return fold(str(text)) if text is not None else ""
+    return fold(text) if text else ""
 
 
 def digits(phone: str | None) -> str:

@@ -6,8 +6,10 @@ values than rows, so these are ranked once, and rows are ordered by the rank of 
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import repeat
 from typing import Any
 
 from models.database.columns import ListColumn, column, column_sql
@@ -27,6 +29,19 @@ _IN_ORDER = frozenset(
     ("size_classes", "introduction_stages", "pipeline_stages", "wz2008", "wz2025", "nuts")
 )
 
+# Columns in whose place a derived one is ordered by, which has the right order and an index.
+_STANDS_FOR = {
+    ("organisation", "name"): "sort_key",
+    ("organisation", "phone"): "phone_e164",
+    ("person", "last_name"): "sort_key",
+    ("person", "email"): "email_key",
+    ("person", "phone"): "phone_e164",
+    ("person", "mobile"): "mobile_e164",
+    ("need", "title"): "sort_key",
+    ("offer", "title"): "sort_key",
+}
+_KEYS = frozenset((kind, key) for (kind, _), key in _STANDS_FOR.items())
+
 
 def ordered(
     reader: Reader,
@@ -38,49 +53,59 @@ def ordered(
     """The ids for which `where` holds, by a column and whether it descends."""
     kind = record_type(type_key)
     wanted, descending = sort or (kind.sort, False)
-    if wanted in _BY_SORT_KEY.get(type_key, ()):
-        wanted = kind.sort
+    wanted = _STANDS_FOR.get((type_key, wanted), wanted)
+    down = " DESC" if descending else ""
     if wanted == "id":
-        rows = reader.rows(
-            f'SELECT id FROM "{type_key}" WHERE {where} ORDER BY id{_down(descending)}', values
-        )
-        return array("q", (row[0] for row in rows))
+        return _ids(reader, f'SELECT id FROM "{type_key}" WHERE {where} ORDER BY id{down}', values)
+    if wanted == "sort_key":
+        # With a condition, looking every row up in the order of the index costs more than sorting.
+        scan = "" if where == "1" else "+"
+        order = f"{scan}sort_key{down}, id{down}"
+        return _ids(reader, f'SELECT id FROM "{type_key}" WHERE {where} ORDER BY {order}', values)
     chosen = column(type_key, wanted)
     value = column_sql(chosen, type_key)
-    if chosen.kind in _AS_STORED or wanted == "sort_key":
-        last = " NULLS LAST" if wanted != "sort_key" else ""
-        rows = reader.rows(
-            f'SELECT id FROM "{type_key}" WHERE {where} ORDER BY {value}{_down(descending)}{last}, '
-            f"id{_down(descending)}",
-            values,
-        )
-        return array("q", (row[0] for row in rows))
-    base = _base_order(type_key)
-    rows = reader.rows(
-        f'SELECT id, {value} FROM "{type_key}" WHERE {where} ORDER BY {base}', values
+    if chosen.kind in _AS_STORED or (type_key, wanted) in _KEYS:
+        order = f"{value}{down} NULLS LAST, id"
+        return _ids(reader, f'SELECT id FROM "{type_key}" WHERE {where} ORDER BY {order}', values)
+    found = reader.first(
+        f"SELECT json_group_array(id), json_group_array(v) FROM "
+        f'(SELECT id, {value} AS v FROM "{type_key}" WHERE {where})',
+        values,
     )
-    return _by_rank(rows, _ranks(reader, chosen, {row[1] for row in rows}), descending)
+    records, held = (json.loads(part) for part in found or ("[]", "[]"))
+    return _by_rank(
+        _in_own_order(reader, type_key, records),
+        dict(zip(records, held, strict=True)),
+        _ranks(reader, chosen, set(held)),
+        descending,
+    )
 
 
-def _down(descending: bool) -> str:
-    return " DESC" if descending else ""
+def _ids(reader: Reader, sql: str, values: Sequence[object]) -> array[int]:
+    """The ids of a query in its order; one JSON text is read four times as fast as rows."""
+    found = reader.value(f"SELECT json_group_array(id) FROM ({sql})", values)
+    return array("q", json.loads(found or "[]"))
 
 
-def _base_order(type_key: str) -> str:
-    return "id" if record_type(type_key).sort != "sort_key" else "sort_key, id"
+def _in_own_order(reader: Reader, type_key: str, records: list[int]) -> Sequence[int]:
+    if record_type(type_key).sort != "sort_key":
+        return sorted(records)
+    every = _ids(reader, f'SELECT id FROM "{type_key}" ORDER BY sort_key, id', ())
+    if len(every) == len(records):
+        return every
+    kept = set(records)
+    return [record for record in every if record in kept]
 
 
-def _by_rank(rows: Sequence[tuple[int, Any]], ranks: Ranks, descending: bool) -> array[int]:
-    filled = [(ranks[value], record) for record, value in rows if value in ranks]
-    # Sorting is stable, so rows with equal values keep the type's order in both directions.
-    filled.sort(key=_rank_of, reverse=descending)
-    found = array("q", (record for _, record in filled))
-    found.extend(record for record, value in rows if value not in ranks)
-    return found
-
-
-def _rank_of(pair: tuple[int, int]) -> int:
-    return pair[0]
+def _by_rank(
+    records: Sequence[int], held: Mapping[int, Any], ranks: Ranks, descending: bool
+) -> array[int]:
+    """Records by the rank of their value; equal ones stay in order, those without come last."""
+    last = len(ranks)
+    sign = -1 if descending else 1
+    places = {value: sign * rank for value, rank in ranks.items()}
+    key = dict(zip(held, map(places.get, held.values(), repeat(last)), strict=True))
+    return array("q", sorted(records, key=key.__getitem__))
 
 
 def _ranks(reader: Reader, chosen: ListColumn, values: Iterable[Any]) -> Ranks:
@@ -94,12 +119,12 @@ def _ranks(reader: Reader, chosen: ListColumn, values: Iterable[Any]) -> Ranks:
 
 
 def _numbered(values: list[Any], key: Callable[[Any], Any]) -> Ranks:
-    keyed = sorted(((key(value), value) for value in values), key=lambda pair: pair[0])
+    keys = {value: key(value) for value in values}
     ranks: dict[Any, int] = {}
     rank, before = -1, None
-    for own, value in keyed:
-        rank += own != before
-        before = own
+    for value in sorted(keys, key=keys.__getitem__):
+        rank += keys[value] != before
+        before = keys[value]
         ranks[value] = rank
     return ranks
 
@@ -142,12 +167,3 @@ def _title_keys(reader: Reader, targets: Sequence[str], records: Sequence[int]) 
     return {
         record: sort_key_organisation(title) for record, title in titles(reader, target, records)
     }
-
-
-# Columns that stand for the name of the record, and so for its sort key.
-_BY_SORT_KEY: Mapping[str, tuple[str, ...]] = {
-    "organisation": ("name",),
-    "person": ("last_name",),
-    "need": ("title",),
-    "offer": ("title",),
-}

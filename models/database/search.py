@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -15,15 +16,22 @@ from models.database.search_query import (
     phone_of,
     words_of,
 )
-from models.database.search_ranking import BODY, PHONE, Ranked, rank_bodies, rank_titles
+from models.database.search_ranking import (
+    BODY,
+    PHONE,
+    Ranked,
+    bias,
+    rank_bodies,
+    rank_titles,
+)
 from models.records.registry import BY_KEY
 
 MOST_CANDIDATES = 2_000
 MOST_TITLES = 600
 MOST_CORRECTED = 300
+MOST_PHONES = 600
 FEW = 5
 """With fewer hits than this, words with typing errors are looked for too."""
-LONGEST_PHONE_SCAN = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +72,18 @@ def search(
 def search_ids(
     reader: Reader, text: str, type_key: str, fuzzy: bool = True, restricted: bool = False
 ) -> array[int]:
-    """All hits of one type for a list: up to 2,000 best ones first, then the others by age."""
+    """All hits of one type for a list: the best ones first, then the others by age."""
     ranked = _rank(reader, text, (type_key,), fuzzy, restricted)
     found = array("q", (hit.id for hit in ranked))
     if len(ranked) < MOST_TITLES:
         return found
-    expression = match_expression(text)
-    if expression is None:
-        return found
     known = set(found) | (set() if restricted else _restricted(reader))
-    rest = _candidates(reader, expression, (type_key,), -1)
-    found.extend(record for record, _ in rest if record not in known)
+    rest = reader.value(
+        "SELECT json_group_array(r.id) FROM search_index CROSS JOIN record r "
+        "ON r.id = search_index.rowid WHERE search_index MATCH ? AND r.deleted = 0 AND r.type = ?",
+        (match_expression(text), BY_KEY[type_key].number),
+    )
+    found.extend(record for record in json.loads(rest) if record not in known)
     return found
 
 
@@ -86,18 +95,19 @@ def _rank(
         return []
     kinds = tuple(types) if types is not None else None
     hidden = set() if restricted else _restricted(reader)
-    hits = _exact(reader, words, kinds)
+    hits: dict[int, Ranked] = {}
     if phone := phone_of(text):
-        for record, number in _phones(reader, phone, kinds):
-            hits[record] = Ranked(record, number, PHONE)
+        hits = {record: Ranked(record, number, PHONE + bias(number))
+                for record, number in _phones(reader, phone, kinds)}  # fmt: skip
+    if len(hits) < FEW:
+        hits = _exact(reader, words, kinds) | hits
     if fuzzy and len(hits.keys() - hidden) < FEW:
         from models.database.spelling import corrected
 
         def find(expression: str) -> list[tuple[int, int]]:
             return _candidates(reader, expression, kinds, MOST_CORRECTED)
 
-        for hit in corrected(reader, words, find):
-            hits.setdefault(hit.id, hit)
+        hits = {hit.id: hit for hit in corrected(reader, words, find)} | hits
     return sorted(
         (hit for hit in hits.values() if hit.id not in hidden),
         key=lambda hit: (-hit.score, hit.id),
@@ -108,13 +118,15 @@ def _exact(
     reader: Reader, words: Sequence[Forms], kinds: Sequence[str] | None
 ) -> dict[int, Ranked]:
     expression = all_of(words)
-    found = dict(_candidates(reader, expression, kinds, MOST_CANDIDATES))
     titled = f"{{title}} : ({expression})"
     in_title = dict(_candidates(reader, titled, kinds, MOST_TITLES))
     if len(in_title) == MOST_TITLES:
+        # So many that only the best are worth ranking: all with the whole words are among them.
         whole = f"{{title}} : ({all_of(words, prefix=False)})"
         in_title |= dict(_candidates(reader, whole, kinds, MOST_TITLES))
+        return rank_titles(reader, in_title, words)
     hits = rank_titles(reader, in_title, words)
+    found = dict(_candidates(reader, expression, kinds, MOST_CANDIDATES))
     bodies = {record: number for record, number in found.items() if record not in hits}
     whole_words: set[int] = set()
     if bodies:
@@ -139,7 +151,7 @@ def _candidates(
 
 
 def _phones(reader: Reader, phone: str, kinds: Sequence[str] | None) -> list[tuple[int, int]]:
-    found = _candidates(reader, any_of((phone,)), kinds, LONGEST_PHONE_SCAN)
+    found = _candidates(reader, any_of((phone,)), kinds, MOST_PHONES)
     if found or len(phone) < 5:
         return found
     # Digits from the middle of a number: only the indexed numbers are read, not the records.
@@ -149,7 +161,7 @@ def _phones(reader: Reader, phone: str, kinds: Sequence[str] | None) -> list[tup
         if kinds is None or kind in kinds:
             rows = reader.rows(
                 f'SELECT id FROM "{kind}" WHERE instr({column}, ?) > 0 LIMIT ?',
-                (phone.lstrip("0"), LONGEST_PHONE_SCAN),
+                (phone.lstrip("0"), MOST_PHONES),
             )
             found += [(row[0], BY_KEY[kind].number) for row in rows]
     return found

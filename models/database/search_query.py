@@ -28,16 +28,16 @@ def phone_of(text: str) -> str | None:
     return found if len(found) >= 4 else None
 
 
-def match_expression(text: str, column: str | None = None) -> str | None:
+def match_expression(text: str) -> str | None:
     """All words with their beginnings, None when there is no word in the text."""
     words = words_of(text)
     if not words:
         return None
-    expression = all_of(words)
     phone = phone_of(text)
+    expression = all_of(words)
     if phone is not None:
         expression = f"({expression}) OR {any_of((phone,))}"
-    return f"{{{column}}} : ({expression})" if column else expression
+    return expression
 
 
 def all_of(words: Sequence[Forms], *, prefix: bool = True) -> str:

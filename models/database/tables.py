@@ -53,6 +53,10 @@ def _table(record_type: RecordType) -> Table:
     )
     if record_type.sort != "id" and not table.c[record_type.sort].index:
         Index(f"ix_{record_type.key}_{record_type.sort}", table.c[record_type.sort], table.c.id)
+    if record_type.key == "person":
+        # Few people are restricted, and every search must know them.
+        limited = table.c.restricted
+        Index("ix_person_restricted", limited, sqlite_where=limited == 1)
     return table
 
 
