@@ -19,6 +19,8 @@ def whole_file(path: Path) -> Iterator[Path]:
 
     Raises Environment when the folder is missing, full or closed to us, or the file is in use.
     """
+    if "\0" in str(path):
+        raise Environment(_sentence(path, OSError(errno.EINVAL, "NUL")))
     temporary: Path | None = None
     try:
         handle, name = tempfile.mkstemp(
@@ -54,7 +56,9 @@ def _give_usual_rights(temporary: Path, path: Path) -> None:
 
 def _sentence(path: Path, trouble: OSError) -> str:
     name = path.name
-    if path.is_dir():
+    if trouble.errno in (errno.ENAMETOOLONG, errno.EINVAL):
+        return tr("The file name “{name}” is not allowed here. Please choose another.", name=name)
+    if os.path.isdir(path):
         return tr("“{name}” is a folder. Please choose a file name.", name=name)
     if isinstance(trouble, FileNotFoundError | NotADirectoryError):
         return tr("The folder for “{name}” does not exist. Please choose another one.", name=name)
@@ -68,8 +72,6 @@ def _sentence(path: Path, trouble: OSError) -> str:
             "Please close it or choose another folder.",
             name=name,
         )
-    if trouble.errno in (errno.ENAMETOOLONG, errno.EINVAL):
-        return tr("The file name “{name}” is not allowed here. Please choose another.", name=name)
     return tr(
         "“{name}” could not be saved ({cause}). Please choose another folder.",
         name=name,

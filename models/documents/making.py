@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from models.documents.onepager import OnePager, Result
-from models.documents.saving import save_whole
+from models.saving import save_whole
 
 
 def make_onepager(

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from models.documents.making import make_onepager
-from models.documents.saving import save_whole
 from models.errors import Environment
+from models.saving import save_whole
 from tests.documents.examples import sparse
 
 
