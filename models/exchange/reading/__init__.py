@@ -3,13 +3,16 @@
     sheet = read_table(
         path, sheet=None, header_row=None, encoding=None, separator=None, cancel=None
     )
+    cards = read_cards(path, cancel=None)          cards = cards_in_text(text)
 
 Everything is parsed by a process of its own with bounds on memory and time. What is wrong with a
 file is one sentence (`models.errors.Refused`); what was found or done is in `Sheet.notes`,
 `Sheet.problems` and `Sheet.left_out`. A frozen program calls `serve_if_asked()` first of all.
 """
 
+from models.exchange.reading.card import Card, Cards, PostalAddress, Reachable
 from models.exchange.reading.formats import Format
+from models.exchange.reading.people import cards_in_text, read_cards
 from models.exchange.reading.process import Cancelled
 from models.exchange.reading.sheet import Cell, CellError, LeftOut, Origin, Problem, Row, Sheet
 from models.exchange.reading.table import read_table
@@ -17,14 +20,20 @@ from models.exchange.reading.worker import serve_if_asked
 
 __all__ = [
     "Cancelled",
+    "Card",
+    "Cards",
     "Cell",
     "CellError",
     "Format",
     "LeftOut",
     "Origin",
+    "PostalAddress",
     "Problem",
+    "Reachable",
     "Row",
     "Sheet",
+    "cards_in_text",
+    "read_cards",
     "read_table",
     "serve_if_asked",
 ]

@@ -23,7 +23,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_OLD = ("cp1252", "iso8859-15", "mac-roman", "cp850", "cp1250")
+OLD = ("cp1252", "iso8859-15", "mac-roman", "cp850", "cp1250")
 """In this order: of equal guesses the first wins."""
 
 _GERMAN = frozenset("äöüÄÖÜß")
@@ -38,7 +38,7 @@ MIXED = mark(
     "ask for it once more, best as an Excel file."
 )
 LOST = mark(
-    "The file has already lost its umlauts („{text}“ in row {row}); "
+    "The file has already lost its umlauts (“{text}” in row {row}); "
     "ask for it once more, best as an Excel file."
 )
 UNFIT = mark("The file is not encoded as {encoding}; choose another encoding.")
@@ -63,8 +63,8 @@ def find(path: Path) -> str:
     telling = _telling(path)
     if _mixed(telling):
         raise Unreadable(MIXED)
-    scores = {name: _score(telling, name) for name in _OLD}
-    best = max(_OLD, key=lambda name: scores[name])
+    scores = {name: _score(telling, name) for name in OLD}
+    best = max(OLD, key=lambda name: scores[name])
     # Where little speaks, the line ends decide: a lone carriage return is an old Mac.
     near = scores[best] - scores["cp1252"] <= 2
     old_mac = b"\r" in head and b"\n" not in head

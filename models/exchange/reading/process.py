@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 from models.errors import Refused
 from models.exchange.reading import frames, limits, worker
-from models.language import mark, tr
+from models.language import mark, number, tr
 
 _TOO_SLOW = mark("Reading the file took longer than {seconds} seconds and was stopped.")
 _DIED = mark(
@@ -136,10 +136,19 @@ def _messages(
             message, size = received
             left -= size
             if message[0] == "refused":
-                raise Refused(tr(message[1], **message[2]))
+                raise Refused(_sentence(*message[1:]))
             yield message
     except (BrokenPipeError, frames.Broken):
         return
+
+
+def _sentence(text: str, values: dict[str, str | int]) -> str:
+    """What the worker wants to say, in the language of the program."""
+    shown = {
+        name: number(value) if isinstance(value, int) and name != "row" else value
+        for name, value in values.items()
+    }
+    return tr(text, **shown)
 
 
 def _admit(path: Path) -> None:

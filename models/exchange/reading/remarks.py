@@ -93,8 +93,8 @@ def _text(facts: dict[str, Any]) -> Iterable[str]:
     if facts.get("repaired"):
         before, after = facts["example"]
         yield ntr(
-            "{n} broken umlaut was repaired: „{before}“ was read as „{after}“.",
-            "{n} broken umlauts were repaired: „{before}“ was read as „{after}“.",
+            "{n} broken umlaut was repaired: “{before}” was read as “{after}”.",
+            "{n} broken umlauts were repaired: “{before}” was read as “{after}”.",
             facts["repaired"],
             before=before,
             after=after,
@@ -144,17 +144,17 @@ def _book(facts: dict[str, Any]) -> Iterable[str]:
     hidden = facts.get("hidden_sheets", ())
     others = [name for name in facts.get("sheets", ()) if name != sheet and name not in hidden]
     if others:
-        listed = ", ".join(f"„{name}“" for name in others[:_LISTED])
+        listed = ", ".join(others[:_LISTED])
         yield ntr(
-            "Sheet „{sheet}“ was read, another was not: {listed}.",
-            "Sheet „{sheet}“ was read, {n} others were not: {listed}.",
+            "Sheet “{sheet}” was read, another was not: {listed}.",
+            "Sheet “{sheet}” was read, {n} others were not: {listed}.",
             len(others),
             sheet=sheet,
             listed=listed + (" …" if len(others) > _LISTED else ""),
         )
     unread = [name for name in hidden if name != sheet]
     if unread:
-        listed = ", ".join(f"„{name}“" for name in unread[:_LISTED])
+        listed = ", ".join(unread[:_LISTED])
         yield ntr(
             "Hidden sheet {listed} was not read.",
             "Hidden sheets {listed} were not read.",

@@ -71,7 +71,7 @@ def _choose(
 ) -> calamine.CalamineSheet:
     if wanted is not None:
         if wanted not in known:
-            raise Unreadable(mark("The file has no sheet „{sheet}“."), sheet=wanted)
+            raise Unreadable(mark("The file has no sheet “{sheet}”."), sheet=wanted)
         return workbook.get_sheet_by_name(wanted)
     if not names:
         raise Unreadable(mark("The workbook holds no sheet with cells."))

@@ -75,7 +75,10 @@ def _answer(request: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
     if request["ask"] == "cards":
         if form is not Format.VCARD:
             raise Unreadable(mark("This file holds no vCards."))
-        raise Unreadable(mark("This file holds no vCards."))
+        from models.exchange.reading import cardfile
+
+        yield from cardfile.read(path)
+        return
     if form is Format.VCARD:
         raise Unreadable(mark("This file holds vCards, not a table; import it as contacts."))
     if form is Format.TEXT:

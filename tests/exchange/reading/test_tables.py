@@ -42,7 +42,7 @@ def test_another_sheet_and_another_header_can_be_chosen() -> None:
     assert bare.header_row == 0
     assert bare.headers[:2] == ("Column A", "Column B")
     assert bare.numbers[0] == 1
-    with pytest.raises(Refused, match="no sheet „Umsatz“"):
+    with pytest.raises(Refused, match="no sheet “Umsatz”"):
         read_table(path, sheet="Umsatz")
     with pytest.raises(Refused, match="Row 3 is empty"):
         read_table(path, header_row=3)
