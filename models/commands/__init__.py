@@ -1,0 +1,1 @@
+"""The commands of the headless front end, one file a group."""

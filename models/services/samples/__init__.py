@@ -1,0 +1,1 @@
+"""Invented people, firms and texts of which sample data are made."""
