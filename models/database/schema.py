@@ -3,32 +3,46 @@
 from __future__ import annotations
 
 from models.database.cipher import Connection
-from models.database.reference_data import load_reference
+from models.database.renewal import renew
 
 VERSION = "0001"
+# As Alembic would make it.
+_VERSION_TABLE = (
+    "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+    "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+)
 
 
 def create_schema(connection: Connection) -> None:
     """Make all tables in an empty database, in one transaction."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for statement in schema_statements():
+            connection.execute(statement)
+        connection.execute(_VERSION_TABLE)
+        connection.execute("INSERT INTO alembic_version VALUES (?)", (VERSION,))
+        renew(connection)
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def schema_statements() -> list[str]:
+    """What makes the tables and indexes of this program's version, in an order that works."""
+    from sqlalchemy.dialects.sqlite import dialect
     from sqlalchemy.schema import CreateIndex, CreateTable
 
     from models.database.system_tables import SEARCH_INDEX
     from models.database.tables import TABLES
 
-    metadata = next(iter(TABLES.values())).metadata
-    from sqlalchemy.dialects.sqlite import dialect
-
     sqlite = dialect()
-    connection.execute("BEGIN IMMEDIATE")
-    for table in metadata.sorted_tables:
-        connection.execute(str(CreateTable(table).compile(dialect=sqlite)))
-        for index in sorted(table.indexes, key=lambda index: str(index.name)):
-            connection.execute(str(CreateIndex(index).compile(dialect=sqlite)))
-    for statement in SEARCH_INDEX:
-        connection.execute(statement)
-    connection.execute(
-        "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
-    )
-    connection.execute("INSERT INTO alembic_version VALUES (?)", (VERSION,))
-    load_reference(connection)
-    connection.execute("COMMIT")
+    statements = []
+    # The record tables know the metadata that the tables beside them share.
+    for table in next(iter(TABLES.values())).metadata.sorted_tables:
+        statements.append(str(CreateTable(table).compile(dialect=sqlite)).strip())
+        statements.extend(
+            str(CreateIndex(index).compile(dialect=sqlite)).strip()
+            for index in sorted(table.indexes, key=lambda index: str(index.name))
+        )
+    return [*statements, *SEARCH_INDEX]

@@ -11,10 +11,11 @@ from typing import Any
 from models.clock import now
 from models.database.cipher import Connection
 from models.database.identity import random_bytes
+from models.database.schema import VERSION
 from models.journal.clock import next_clock
 from models.journal.contexts import Vector, keep_context
 
-SCHEMA = 1
+SCHEMA = int(VERSION)
 SALT_BYTES = 16
 
 

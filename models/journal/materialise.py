@@ -24,7 +24,7 @@ def refold(connection: Connection, records: Iterable[int]) -> None:
 
 def revive(connection: Connection, records: Iterable[int]) -> None:
     """Write deleted records back as they were; the caller has captured the restoring."""
-    histories = versions_of(Reader(connection), records)
+    histories = versions_of(Reader(connection), records, unsealed=True)
     materialise(
         connection,
         (

@@ -31,6 +31,9 @@ def update_registers(connection: Connection, commits: Sequence[int], *, saw_all:
             commits,
         )
     }
+    deleted = {row[3]: row[1] for row in reversed(rows) if row[4] == "D"}
+    # Deleted and brought back in one transaction: what holds now, only the fold knows.
+    anew |= {row[3] for row in rows if row[1] > deleted.get(row[3], row[1])}
     if not saw_all:
         anew |= {row[3] for row in rows}
     _replace(connection, [row for row in rows if row[3] not in anew])

@@ -12,6 +12,7 @@ from models.journal.contexts import local_vector, stream_names
 
 Scalar = str | int | None
 Data = dict[int, Scalar]
+_LAST = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +54,25 @@ class Version:
     data: Data
 
 
-def versions_of(reader: Reader, records: Iterable[int]) -> Iterator[tuple[int, int, list[Version]]]:
-    """(record, type number, versions in the order of arrival) for each record with a history."""
+def versions_of(
+    reader: Reader, records: Iterable[int], *, unsealed: bool = False
+) -> Iterator[tuple[int, int, list[Version]]]:
+    """(record, type number, versions in the order of arrival) for each record with a history.
+
+    `unsealed` adds what the running transaction has captured, as if its writer had seen all.
+    """
     origins: dict[int, Origin] = {}
     for chunk in chunks(records):
         marks = ",".join("?" * len(chunk))
         rows = reader.rows(
             "SELECT record, type, commit_id, n, op, data FROM change "
-            f"WHERE record IN ({marks}) AND commit_id IN (SELECT id FROM journal_commit) "
-            "ORDER BY record, commit_id, n",
+            f"WHERE record IN ({marks}) ORDER BY record, commit_id, n",
             chunk,
         )
         _load_origins(reader, origins, {row[2] for row in rows})
-        yield from _grouped(rows, origins)
+        if unsealed:
+            _add_unsealed(reader, origins, {row[2] for row in rows})
+        yield from _grouped([row for row in rows if row[2] in origins], origins)
 
 
 def all_versions(reader: Reader) -> Iterator[tuple[int, int, list[Version]]]:
@@ -106,6 +113,12 @@ def _load_origins(reader: Reader, origins: dict[int, Origin], commits: set[int])
             chunk,
         ):
             origins[row[0]] = _origin(row, streams)
+
+
+def _add_unsealed(reader: Reader, origins: dict[int, Origin], commits: set[int]) -> None:
+    everything = dict.fromkeys(stream_names(reader).values(), _LAST)
+    for commit in commits - origins.keys():
+        origins[commit] = Origin(commit, 0, _LAST, _LAST, b"", b"", everything)
 
 
 def _origin(row: tuple[Any, ...], streams: dict[str, int]) -> Origin:

@@ -6,11 +6,13 @@ import csv
 from dataclasses import dataclass
 from pathlib import Path
 
+from models.database.cipher import faults
 from models.database.file import new_database, open_database
 from models.database.keys import recovery_code
 from models.database.migration import bring_up_to_date
 from models.database.schema import create_schema
 from models.journal.change import Change
+from models.journal.rebuild import rebuild
 from models.journal.replica import keep_local, new_identity
 from models.journal.store import Store
 from models.language import tr
@@ -51,8 +53,12 @@ def open_store(path: Path, *, key: bytes | None = None, key_file: Path | None = 
     """An existing database, brought up to this program's schema; raises `Environment`."""
     database = open_database(path, key, key_file)
     try:
-        bring_up_to_date(database)
-        return Store(database)
+        with faults(path):
+            fold_anew = bring_up_to_date(database)
+            store = Store(database)
+            if fold_anew:
+                rebuild(store)
+        return store
     except BaseException:
         database.close()
         raise
