@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from random import Random
 
@@ -41,11 +41,26 @@ class _Filling:
             with self._store.change(tr("Sample data"), "sample") as change:
                 uuids = _link_uuids(change.reader.rows, type_key, chunk)
                 ids += change.create_many(type_key, chunk, uuids=uuids)
-            self.counts[type_key] = self.counts.get(type_key, 0) + len(chunk)
-            if self._progress:
-                done = sum(self.counts.values())
-                self._progress(done, max(self._total, done))
+            self._count(type_key, len(chunk))
         return ids
+
+    def add_people(self, drawn: Iterable[tuple[Row, Row]]) -> Iterator[Row]:
+        """People with their affiliations, in one commit so that they are indexed once."""
+        rest = iter(drawn)
+        while chunk := list(islice(rest, _CHUNK)):
+            with self._store.change(tr("Sample data"), "sample") as change:
+                ids = change.create_many("person", [person for person, _ in chunk])
+                jobs = [{**job, "person": one} for one, (_, job) in zip(ids, chunk, strict=True)]
+                change.create_many("affiliation", jobs)
+            self._count("person", len(chunk))
+            self._count("affiliation", len(chunk))
+            yield from jobs
+
+    def _count(self, type_key: str, number: int) -> None:
+        self.counts[type_key] = self.counts.get(type_key, 0) + number
+        if self._progress:
+            done = sum(self.counts.values())
+            self._progress(done, max(self._total, done))
 
 
 def fill_with_samples(
@@ -118,12 +133,8 @@ def _people(
     filling: _Filling, random: Random, count: int, made: Sequence[Made], me: int
 ) -> dict[int, list[int]]:
     """New people; their ids by organisation."""
-    drawn = list(contacts.person_rows(random, count, made, me, today()))
-    ids = filling.add("person", (person for person, _ in drawn))
-    jobs = [{**job, "person": record} for record, (_, job) in zip(ids, drawn, strict=True)]
-    filling.add("affiliation", jobs)
     working: dict[int, list[int]] = {}
-    for job in jobs:
+    for job in filling.add_people(contacts.person_rows(random, count, made, me, today())):
         working.setdefault(int(job["organisation"] or 0), []).append(int(job["person"] or 0))
     return working
 
