@@ -23,6 +23,7 @@ AREAS = {
     "models/sync": "sync",
     "models/privacy": "privacy",
     "models/cli": "cli",
+    "models/commands": "cli",
     "models": "models",
     "desktop": "desktop",
 }
