@@ -121,7 +121,8 @@ def _section(reader: Reader, source: RecordType, fields: list[str], record: int)
     linked = _linked_rows(reader, source, [rows[one] for one in ids], record)
     linked.sort(key=lambda one: not one.current)
     label = _LABELS.get((source.key, fields[0]))
-    return Section(source.key, tr(label or source.plural), tuple(linked), int(count))
+    words = tr(label) if label else tr(source.plural)
+    return Section(source.key, words, tuple(linked), int(count))
 
 
 def _linked_rows(reader: Reader, source: RecordType, rows: list[Row], record: int) -> list[Linked]:
