@@ -25,6 +25,9 @@ AREAS = {
     "models/cli": "cli",
     "models/commands": "cli",
     "models": "models",
+    "desktop/records": "desktop_records",
+    "desktop/pages/today": "desktop_today",
+    "desktop/pages/meetings": "desktop_meetings",
     "desktop": "desktop",
 }
 """Which file of translations the texts of a package belong in; the longest match counts."""
