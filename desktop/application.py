@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -19,15 +19,23 @@ if TYPE_CHECKING:  # what these modules import may only be loaded once the windo
 
 
 class Application(QObject):
-    """Shows the window at once and furnishes it when it has been painted; `ready` then."""
+    """Shows the window at once and furnishes it when it has been painted; `ready` then.
+
+    `given` are settings that hold for this run alone.
+    """
 
     ready = Signal()
 
-    def __init__(self, app: QApplication, catalogue: Callable[[], Catalogue]) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        catalogue: Callable[[], Catalogue],
+        given: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(app)
         self._app, self._catalogue = app, catalogue
         self._program: Program | None = None
-        self.settings = Settings(parent=self)
+        self.settings = Settings(parent=self, given=given)
         self.window = MainWindow(self.settings)
         self.window.painted.connect(self._painted)
         self.window.show()
@@ -63,22 +71,27 @@ class Application(QObject):
         from desktop.program import Program
 
         self._program = Program(self._app, self.window, self.settings, self._catalogue())
-        self.ready.emit()
+        self._program.furnished.connect(self.ready)
 
 
 def pages() -> Catalogue:
     """The pages of the program."""
-    from desktop.desk import Catalogue
+    from desktop.catalogue import catalogue
 
-    return Catalogue()
+    return catalogue()
 
 
 def main() -> int:
     """Open the window; returns the exit code."""
-    app = QApplication(sys.argv)
+    given: dict[str, str] = {}
+    if len(sys.argv) > 1:
+        from desktop.arguments import given_by
+
+        given = given_by(sys.argv[1:])
+    app = QApplication(sys.argv[:1])
     app.setApplicationName("Handschlag")
     app.setDesktopFileName("handschlag")
-    application = Application(app, pages)
+    application = Application(app, pages, given)
     sys.excepthook = application.report_uncaught
     code = app.exec()
     application.close()

@@ -10,26 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions.registry import Registry
 from desktop.jobs import Jobs
+from desktop.news import Change, News
+from desktop.office import Office
 from desktop.settings import Settings
 from desktop.widgets.toast import Message
 
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What a commit changed: ids by the key of their record type, and the widget that asked."""
-
-    records: dict[str, frozenset[int]]
-    initiator: QObject | None = None
-
-
-class News(QObject):
-    """Says once a commit what has changed; each view decides whether to look again."""
-
-    changed = Signal(object)
-
-    def tell(self, change: Change) -> None:
-        """Announce a change; on the UI thread."""
-        self.changed.emit(change)
+__all__ = ["Catalogue", "Change", "Desk", "Navigation", "News", "Page", "PageEntry", "RecordEntry",
+           "RecordPage"]  # fmt: skip
 
 
 class Navigation(QObject):
@@ -54,8 +41,9 @@ class Navigation(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The surroundings of a page; `say` shows a toast."""
+    """The surroundings of a page; `say` shows a toast, `office` is the open database."""
 
+    office: Office
     jobs: Jobs
     actions: Registry
     settings: Settings

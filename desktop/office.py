@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop.desk import Change, News
 from desktop.jobs import Job, Jobs
+from desktop.news import Change, News
 from desktop.progress import Progress
 from models.database.reader import Reader
 from models.journal.store import Committed, Store
@@ -25,13 +26,24 @@ class Office(QObject):
 
     _committed = Signal(object)
 
-    def __init__(self, store: Store, jobs: Jobs, news: News, parent: QObject | None = None) -> None:
+    def __init__(self, store: Store, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store, self._jobs, self._news = store, jobs, news
+        self._store, self._jobs = store, jobs
+        self.news = News(self)
         self._opened: Reader | None = None
         jobs.interrupt = self._interrupt
         store.listeners.append(self._committed.emit)
         self._committed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def jobs(self) -> Jobs:
+        """The two threads."""
+        return self._jobs
+
+    @property
+    def path(self) -> Path:
+        """The database file."""
+        return self._store.path
 
     @property
     def agency(self) -> str:
@@ -62,8 +74,9 @@ class Office(QObject):
         return self._opened
 
     def close(self) -> None:
-        """End the threads and close the database."""
-        self._store.listeners.remove(self._committed.emit)
+        """End the threads and close the database; a second time does nothing."""
+        if self._committed.emit in self._store.listeners:
+            self._store.listeners.remove(self._committed.emit)
         self._jobs.close(last_read=self._close_reader, last_write=self._store.close)
 
     def _close_reader(self) -> None:
@@ -77,4 +90,4 @@ class Office(QObject):
 
     def _tell(self, committed: Committed) -> None:
         touched = {key: frozenset(ids) for key, ids in committed.touched.items()}
-        self._news.tell(Change(touched))
+        self.news.tell(Change(touched))

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.actions.action import VIEW, Action
 from desktop.collection import Collector
 from desktop.desk import Catalogue
 from desktop.jobs import Jobs
+from desktop.office import Office
+from desktop.opening import Opening, database_path
 from desktop.settings import Settings
 from desktop.style.theme import scheme_named, theme
+from desktop.widgets.empty import EmptyState
 from desktop.window.frame import Frame
 from desktop.window.shell import MainWindow
+from models.errors import HandschlagError
+from models.journal.store import Store
 from models.language import mark, use_language
 
 
 class Program(QObject):
     """Owns what lives as long as the program: jobs, translations, the frame."""
+
+    furnished = Signal()
 
     def __init__(
         self, app: QApplication, window: MainWindow, settings: Settings, catalogue: Catalogue
@@ -32,11 +39,25 @@ class Program(QObject):
         self._qt_texts = QTranslator(self)
         self._speak(settings.language)
         theme().apply(scheme_named(settings.text("scheme")), settings.scale)
-        self.frame = self._furnish()
+        self._office: Office | None = None
+        self._frame: Frame | None = None
+        self._opening = Opening(self._open)
+        self.jobs.write(
+            self._opening.run, owner=self, done=self._opened, refused=self._show_problem
+        )
+
+    @property
+    def frame(self) -> Frame:
+        """What stands in the window; raises RuntimeError while no database is open."""
+        if self._frame is None:
+            raise RuntimeError("no database is open")
+        return self._frame
 
     def close(self) -> None:
-        """End threads and give Python's garbage collection back."""
-        self.jobs.close()
+        """End threads, close the database, give Python's garbage collection back."""
+        if self._office is not None:
+            self._office.close()
+        self.jobs.close(last_write=self._opening.drop)
         self._collector.stop()
         self._app.removeTranslator(self._qt_texts)
 
@@ -59,14 +80,34 @@ class Program(QObject):
         """Make everything in the window anew in another language."""
         self.frame.remember()
         self._speak(language)
-        old = self.frame
-        self.frame = self._furnish()
-        old.deleteLater()
+        if self._office is not None:
+            self._furnish(self._office)
 
-    def _furnish(self) -> Frame:
+    def _open(self) -> Store:
+        from models.services.setup import open_store
+
+        return open_store(database_path(self.settings))
+
+    def _opened(self, store: Store) -> None:
+        self._opening.taken()
+        self._office = Office(store, self.jobs, self)
+        self._furnish(self._office)
+
+    def _show_problem(self, failure: HandschlagError) -> None:
+        self._place(EmptyState("warning", failure.sentence, parent=self._window))
+
+    def _place(self, widget: QWidget) -> None:
+        old = self._window.takeCentralWidget()
+        self._window.setCentralWidget(widget)
+        if old is not None:
+            old.deleteLater()
+        self.furnished.emit()
+
+    def _furnish(self, office: Office) -> None:
         frame = Frame(
-            self._window, self.jobs, self.settings, self._catalogue.pages, self._catalogue.records
+            self._window, office, self.settings, self._catalogue.pages, self._catalogue.records
         )
+        self._frame = frame
         frame.desk.actions.add(
             Action(
                 "view.settings",
@@ -78,10 +119,8 @@ class Program(QObject):
                 words=mark("language theme text size"),
             )
         )
-        self._window.takeCentralWidget()
-        self._window.setCentralWidget(frame)
+        self._place(frame)
         frame.begin()
-        return frame
 
     def _speak(self, language: str) -> None:
         use_language(language)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, QStandardPaths
@@ -12,10 +13,19 @@ from models.language import LANGUAGES, system_language
 
 
 class Settings(QObject):
-    """An ini file in `HANDSCHLAG_HOME` or the person's profile; never holds personal data."""
+    """An ini file in `HANDSCHLAG_HOME` or the person's profile; never holds personal data.
 
-    def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
+    `given` holds for this run alone, in the place of what is remembered.
+    """
+
+    def __init__(
+        self,
+        folder: Path | None = None,
+        parent: QObject | None = None,
+        given: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._given = dict(given or {})
         folder = folder or profile_folder()
         folder.mkdir(parents=True, exist_ok=True)
         self._file = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat, self)
@@ -36,6 +46,8 @@ class Settings(QObject):
 
     def text(self, key: str, otherwise: str = "") -> str:
         """A remembered text."""
+        if key in self._given:
+            return self._given[key]
         value = self._file.value(key, otherwise)
         return value if isinstance(value, str) else otherwise
 
@@ -49,6 +61,7 @@ class Settings(QObject):
 
     def remember(self, key: str, value: str | bool | float | list[str]) -> None:
         """Keep a value under a key."""
+        self._given.pop(key, None)
         if isinstance(value, bool):
             value = "yes" if value else "no"
         elif isinstance(value, list):

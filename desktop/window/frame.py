@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 
 from desktop.actions.action import GO, Action
 from desktop.actions.registry import Registry
-from desktop.desk import Desk, Navigation, News, PageEntry, RecordEntry
-from desktop.jobs import Jobs
+from desktop.desk import Desk, Navigation, PageEntry, RecordEntry
+from desktop.office import Office
 from desktop.settings import Settings
 from desktop.style.icons import program_icon
 from desktop.style.theme import theme
@@ -30,7 +30,7 @@ class Frame(QWidget):
     def __init__(
         self,
         window: MainWindow,
-        jobs: Jobs,
+        office: Office,
         settings: Settings,
         pages: Sequence[PageEntry],
         records: Sequence[RecordEntry] = (),
@@ -39,10 +39,11 @@ class Frame(QWidget):
         self._window = window
         window.setWindowIcon(program_icon())
         self.desk = Desk(
-            jobs=jobs,
+            office=office,
+            jobs=office.jobs,
             actions=Registry(self),
             settings=settings,
-            news=News(self),
+            news=office.news,
             navigation=Navigation(self),
             say=self._say,
         )

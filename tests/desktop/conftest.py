@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.application import Application
+from desktop.application import Application, pages
 from desktop.desk import Catalogue
 from desktop.jobs import Jobs
 from desktop.style.theme import Scheme, theme
 from tests.desktop.pages import ENTRIES
+from tests.desktop.stores import Template, template
 from tests.robots import Robot
 
 
@@ -30,23 +33,57 @@ def plain_look(qapp: QApplication) -> Iterator[None]:
     theme().apply(Scheme.LIGHT, 1.0)
 
 
+@pytest.fixture(scope="session")
+def empty_template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    """A database with nobody in it."""
+    return template(tmp_path_factory.mktemp("empty") / "empty.db")
+
+
+@pytest.fixture(scope="session")
+def sample_template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    """A database with 40 organisations and 90 people, and all that they do."""
+    return template(tmp_path_factory.mktemp("sample") / "sample.db", 40, 90)
+
+
 def catalogue() -> Catalogue:
     return Catalogue(ENTRIES)
 
 
-@pytest.fixture
-def robot(qtbot: QtBot, qapp: QApplication) -> Iterator[Robot]:
-    """A robot at the program, which shows the invented pages."""
-    application = Application(qapp, catalogue)
+@contextmanager
+def driven(
+    qtbot: QtBot, qapp: QApplication, pages: Callable[[], Catalogue], database: Path
+) -> Iterator[Robot]:
+    """A robot at the program with some pages and a database, until the end of the `with`."""
+    application = Application(qapp, pages, {"database": str(database)})
     driving = Robot(qtbot, application)
     with qtbot.waitSignal(application.ready):
         driving.window.resize(1280, 800)
         driving.window.activateWindow()
-    yield driving
-    driving.window.close()
-    application.close()
-    driving.window.deleteLater()
-    application.deleteLater()
+    try:
+        yield driving
+    finally:
+        driving.window.close()
+        application.close()
+        driving.window.deleteLater()
+        application.deleteLater()
+
+
+@pytest.fixture
+def robot(
+    qtbot: QtBot, qapp: QApplication, empty_template: Template, tmp_path: Path
+) -> Iterator[Robot]:
+    """A robot at the program, which shows the invented pages."""
+    with driven(qtbot, qapp, catalogue, empty_template.copy(tmp_path)) as driving:
+        yield driving
+
+
+@pytest.fixture
+def office_worker(
+    qtbot: QtBot, qapp: QApplication, sample_template: Template, tmp_path: Path
+) -> Iterator[Robot]:
+    """A robot at the program as it is, with the sample data."""
+    with driven(qtbot, qapp, pages, sample_template.copy(tmp_path)) as driving:
+        yield driving
 
 
 @pytest.fixture
