@@ -28,6 +28,7 @@ class Capture:
         self._next_commit = 0
         self._n = 0
         self._silenced = 0
+        self._open = False
         connection.create_function("capturing", 0, self._capturing)
         connection.create_function("commit_for", 1, self.commit_for)
         connection.create_function("next_n", 0, self.next_n)
@@ -38,9 +39,16 @@ class Capture:
         self.complete = set()
         self._next_commit = next_commit
         self._n = 0
+        self._open = True
+
+    def end(self) -> None:
+        """From now on nobody would pack what is written: until the next `begin` it fails."""
+        self._open = False
 
     def commit_for(self, scope: int) -> int:
         """The local number of this transaction's commit in a scope (0 agency, 1 shared)."""
+        if not self._open:
+            raise RuntimeError("a record is written outside the transactions of the store")
         if scope not in self.commits:
             self.commits[scope] = self._next_commit
             self._next_commit += 1

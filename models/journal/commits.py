@@ -128,7 +128,9 @@ class Packer:
         digests: list[bytes],
     ) -> None:
         stream, head, prev = self._stream(scope)
-        context, context_digest = keep_context(self._connection, self._vector(stream, intent))
+        context, context_digest = keep_context(
+            self._connection, self._vector(stream, scope, intent)
+        )
         row = {
             "seq": head + 1,
             "clock": clock,
@@ -167,9 +169,10 @@ class Packer:
         )
         return int(inserted.lastrowid or 0), 0, b""
 
-    def _vector(self, stream: int, intent: Intent) -> Vector:
+    def _vector(self, stream: int, scope: int, intent: Intent) -> Vector:
         if intent.seen is not None:
-            return dict(intent.seen)
+            # Unless named, the own stream counts as seen, also when it began after the look.
+            return {f"{self._uuid.hex()}/{scope}": 0} | dict(intent.seen)
         return {
             f"{replica}/{scope}": head
             for replica, scope, head in self._connection.execute(

@@ -65,6 +65,8 @@ class Store:
             engine = self.database.engine
             event.listen(engine, "begin", self._begun)
             event.listen(engine, "commit", self._packing)
+            event.listen(engine, "rollback", self._rolled_back)
+            event.listen(engine, "rollback_savepoint", self._back_to_savepoint)
             self._engine = engine
         return self._engine
 
@@ -145,7 +147,19 @@ class Store:
         row = self.database.writer.execute("SELECT coalesce(max(id), 0) FROM journal_commit")
         self.capture.begin(int(row.fetchone()[0]) + 1)
 
+    def _rolled_back(self, _connection: Connection) -> None:
+        self._committed = None
+        self.capture.end()
+
+    def _back_to_savepoint(self, *_savepoint: object) -> None:
+        # Ids of records that are gone again may be given to others.
+        self.capture.complete.clear()
+
     def _packing(self, _connection: Connection) -> None:
+        self._pack()
+        self.capture.end()
+
+    def _pack(self) -> None:
         if not self.capture.commits:
             return
         intent = self._intent or Intent("SQL", "edit", self.identity.staff)

@@ -28,11 +28,12 @@ def touched_by(
     for number, record, op in connection.execute(
         f"SELECT type, record, op FROM change WHERE commit_id IN ({marks})", commits
     ):
-        if number in BY_NUMBER:
-            found.setdefault(BY_NUMBER[number].key, set()).add(record)
-        if op == "C":
+        if number not in BY_NUMBER:
             continue
-        again.add(record)
+        records = found.setdefault(BY_NUMBER[number].key, set())
+        if op != "C" or record in records:
+            again.add(record)
+        records.add(record)
     connection.execute(
         "UPDATE record SET deleted = 0 WHERE deleted = 1 AND id IN "
         f"(SELECT record FROM change WHERE commit_id IN ({marks}) AND op = 'C') "
