@@ -19,6 +19,7 @@ AREAS = {
     "models/journal": "journal",
     "models/services": "services",
     "models/exchange": "exchange",
+    "models/exchange/importing": "importing",
     "models/documents": "documents",
     "models/sync": "sync",
     "models/privacy": "privacy",

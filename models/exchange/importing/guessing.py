@@ -1,0 +1,257 @@
+"""Guesses where the columns of a list go: by headers, by what the list is about, by contents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as Names
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from models.exchange.importing import contents
+from models.exchange.importing.columns import cell_text, share_that_fits
+from models.exchange.importing.headers import Meaning, meaning_of, normalised
+from models.exchange.importing.mapping import Column, Mapping, applied
+from models.exchange.importing.styles import style_of
+from models.exchange.importing.targets import MAIN_TYPES, PARTS, all_targets
+from models.exchange.reading import Cell, Sheet
+from models.language import LANGUAGES, mark, tr
+from models.records.registry import BY_KEY
+
+_FITS = 0.5
+_TOLD = {
+    "email": mark("{percent} % of the values are e-mail addresses."),
+    "phone": mark("{percent} % of the values are phone numbers."),
+    "website": mark("{percent} % of the values are web addresses."),
+    "place": mark("{percent} % of the values are a postcode and a town."),
+    "address": mark("{percent} % of the values are a whole address."),
+    "wz2008": mark("{percent} % of the values are industry codes."),
+    "name": mark("{percent} % of the values are names with a legal form."),
+    "person": mark("{percent} % of the values are names of people."),
+}
+_FURTHER = {"email": "more_emails", "phone": "more_phones", "mobile": "more_phones"}
+_SURE_OF_PEOPLE = frozenset(("person.first_name", "person.last_name"))
+_OF_PEOPLE = frozenset(("person.salutation", "affiliation.function", "affiliation.department"))
+
+
+@dataclass(slots=True)
+class _Guess:
+    meaning: Meaning
+    cells: list[Cell]
+    target: str | None = None
+    why: str = ""
+    sure: bool = True
+    rivals: tuple[str, ...] = ()
+
+
+def guess_mapping(
+    sheet: Sheet, main: str | None = None, saved: Names[str, str | None] | None = None
+) -> Mapping:
+    """Where the columns of a table go; `main` is what rows are about when the person says so.
+
+    `saved` are target keys by header, remembered from an earlier import.
+    """
+    guesses = [
+        _Guess(meaning_of(header, group, label), contents.sample(sheet.column(place)))
+        for place, (header, group, label) in enumerate(
+            zip(sheet.headers, sheet.groups, sheet.labels, strict=True)
+        )
+    ]
+    kind = main or _main_type(sheet, guesses)
+    for place, guess in enumerate(guesses):
+        _by_header(guess, kind, sheet.headers[place])
+    _name_of_whom(guesses, kind, sheet)
+    for guess in guesses:
+        _by_fit(guess)
+    for guess in guesses:
+        _by_contents(guess, kind, guesses)
+    _only_once(guesses, sheet)
+    columns = tuple(
+        Column(header, guess.target, guess.why, _samples(guess.cells), guess.sure)
+        for header, guess in zip(sheet.headers, guesses, strict=True)
+    )
+    mapping = Mapping(kind, columns)
+    return applied(mapping, saved) if saved else mapping
+
+
+def _main_type(sheet: Sheet, guesses: Sequence[_Guess]) -> str:
+    title = normalised(sheet.origin.sheet)
+    for key in MAIN_TYPES:
+        words = (BY_KEY[key].label, BY_KEY[key].plural)
+        if title in {normalised(tr(word, language=one)) for word in words for one in LANGUAGES}:
+            return key
+    keys = [guess.meaning.keys for guess in guesses]
+    if any(_names_people(guess) for guess in guesses):
+        return "person"
+    for group in (("need", "offer"), ("meeting",), ("project",)):
+        own = [one for one in keys if one and {key.partition(".")[0] for key in one} <= {*group}]
+        titled = any(f"{group[0]}.title" in one or f"{group[-1]}.title" in one for one in keys)
+        # A need nobody has is none: the organisation is a required field.
+        owned = group[0] != "need" or any("organisation.name" in one for one in keys)
+        if own and titled and owned:
+            first = own[0][0].partition(".")[0]
+            titles = [one[0] for one in own if one[0] in ("need.title", "offer.title")]
+            return titles[0].partition(".")[0] if titles else first
+    named = [guess for guess in guesses if "person.name" in guess.meaning.keys]
+    if any(_OF_PEOPLE & set(one) for one in keys) and named:
+        return "person"
+    if any(contents.share_of_people(guess.cells) >= 0.3 for guess in named):
+        return "person"
+    return "organisation"
+
+
+def _names_people(guess: _Guess) -> bool:
+    keys = guess.meaning.keys
+    if not keys or guess.meaning.part == "organisation":
+        return False
+    if _SURE_OF_PEOPLE & set(keys):
+        return True
+    return keys[0] == "person.name" and (guess.meaning.phrase != "name" or
+                                         guess.meaning.part == "person")  # fmt: skip
+
+
+def _by_header(guess: _Guess, kind: str, header: str) -> None:
+    meaning = guess.meaning
+    if meaning.use == "private":
+        guess.why = tr("Private details are left out for data protection.")
+        return
+    parts = PARTS[kind]
+    wanted = {"person": ("person", "affiliation"), "organisation": ("organisation",)}
+    inside = [key for key in meaning.keys if key.partition(".")[0] in parts]
+    narrowed = [
+        key for key in inside if key.partition(".")[0] in wanted.get(meaning.part, parts)
+    ]  # fmt: skip
+    keys = sorted(narrowed or inside, key=lambda key: parts.index(key.partition(".")[0]))
+    if meaning.use == "further":
+        keys = [further for key in keys if (further := _further(key))]
+    if not keys:
+        guess.why = tr("No field is known by this header.")
+        return
+    guess.target, guess.rivals = keys[0], tuple(keys[1:])
+    if len({key.partition(".")[0] for key in keys}) > 1 and kind == "person":
+        guess.why = tr("“{header}” belongs to the person, as the list names people.", header=header)
+    else:
+        guess.why = tr("The header “{header}” says so.", header=header)
+
+
+def _name_of_whom(guesses: Sequence[_Guess], kind: str, sheet: Sheet) -> None:
+    """A lone "Name" is the last name beside first names, else a person or an organisation."""
+    taken = {guess.target for guess in guesses}
+    for guess in guesses:
+        if guess.meaning.phrase != "name" or guess.target is None or kind != "person":
+            continue
+        if guess.target == "person.name" and "person.first_name" in taken:
+            guess.target = "person.last_name"
+            guess.why = tr("Beside a column of first names this is the last name.")
+        elif "organisation.name" not in taken and "person.last_name" in taken:
+            guess.target = "organisation.name"
+        elif contents.share_of_firms(guess.cells) > 0.5 and "organisation.name" not in taken:
+            guess.target = "organisation.name"
+            guess.why = _told("name", contents.share_of_firms(guess.cells))
+
+
+def _by_fit(guess: _Guess) -> None:
+    """Give up a target that the cells do not fit, or take the one that they do."""
+    if guess.target is None or not guess.cells:
+        return
+    target = all_targets()[guess.target]
+    if target.name in ("street", "town", "postcode", "address") and target.part == "organisation":
+        _take_whole_address(guess)
+        return
+    if guess.target == "person.title" and contents.share_of_titles(guess.cells) < _FITS:
+        guess.target = "affiliation.function"
+        guess.why = tr("The values are no academic titles, so they are functions.")
+        return
+    if target.name == "competences":
+        share = _share(guess.target, guess.cells)
+        if share < _FITS and f"{target.part}.tags" in all_targets():
+            guess.target = f"{target.part}.tags"
+            guess.why = tr("The values are no competences of the list, so they become tags.")
+        return
+    for key in (guess.target, *guess.rivals):
+        share = _share(key, guess.cells)
+        if share >= _FITS:
+            guess.target = key
+            return
+    guess.why = tr(
+        "The header says “{field}”, but {percent} % of the values do not fit.",
+        field=target.text(),
+        percent=round((1 - share) * 100),
+    )
+    guess.target, guess.sure = None, False
+
+
+def _share(key: str, cells: Sequence[Cell]) -> float:
+    target = all_targets()[key]
+    return share_that_fits(target, cells, style_of(target, cells))
+
+
+def _take_whole_address(guess: _Guess) -> None:
+    whole = contents.share_of_addresses(guess.cells)
+    place = contents.share_of_places(guess.cells)
+    if whole >= _FITS:
+        guess.target, guess.why = "organisation.address", _told("address", whole)
+    elif place >= _FITS:
+        guess.target, guess.why = "organisation.place", _told("place", place)
+    elif guess.target == "organisation.postcode" and _share(guess.target, guess.cells) < _FITS:
+        guess.target, guess.sure = None, False
+        guess.why = tr("The values are no postcodes.")
+
+
+def _by_contents(guess: _Guess, kind: str, guesses: Sequence[_Guess]) -> None:
+    """A column whose header says nothing may be told by its cells."""
+    if guess.target or guess.meaning.use or guess.meaning.keys or kind not in PARTS:
+        return
+    taken = {one.target for one in guesses}
+    name, share = contents.told_by(guess.cells)
+    if name:
+        keys = [f"{part}.{name}" for part in PARTS[kind]]
+        free = [key for key in keys if key in all_targets() and key not in taken]
+        if free:
+            guess.target, guess.why, guess.sure = free[0], _told(name, share), share > 0.95
+        return
+    firms = contents.share_of_firms(guess.cells)
+    if firms >= 0.3 and "organisation.name" not in taken and "organisation" in PARTS[kind]:
+        guess.target, guess.why, guess.sure = "organisation.name", _told("name", firms), False
+
+
+def _only_once(guesses: Sequence[_Guess], sheet: Sheet) -> None:
+    """Two columns never fill one target: the second becomes a further value or is left out."""
+    holders: dict[str, int] = {}
+    for place in sorted(range(len(guesses)), key=lambda place: _ambiguity(guesses[place])):
+        guess = guesses[place]
+        if guess.target is None:
+            continue
+        for key in (guess.target, *guess.rivals, _further(guess.target)):
+            if key and (key not in holders or key.endswith(("_emails", "_phones"))):
+                if key != guess.target:
+                    guess.why = tr(
+                        "“{other}” is the better column for “{field}”, so this goes here.",
+                        other=sheet.headers[holders[guess.target]],
+                        field=all_targets()[guess.target].text(),
+                    )
+                guess.target = key
+                break
+        else:
+            other = sheet.headers[holders[guess.target]]
+            guess.why = tr("Column “{other}” gives this already.", other=other)
+            guess.target, guess.sure = None, True
+            continue
+        holders.setdefault(guess.target, place)
+
+
+def _ambiguity(guess: _Guess) -> tuple[int, int]:
+    """Columns that can mean one thing only choose first, then those with the exact phrase."""
+    return (len(guess.rivals), len(guess.meaning.phrase) == 0)
+
+
+def _further(key: str) -> str | None:
+    part, _, name = key.partition(".")
+    further = f"{part}.{_FURTHER[name]}" if name in _FURTHER else None
+    return further if further in all_targets() else None
+
+
+def _told(name: str, share: float) -> str:
+    return tr(_TOLD[name], percent=round(share * 100))
+
+
+def _samples(cells: Sequence[Cell]) -> tuple[str, ...]:
+    return tuple(cell_text(cell, 80) for cell in cells[:3])
