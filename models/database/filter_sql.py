@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -30,6 +31,7 @@ MOST_CONDITIONS = 200
 MOST_VALUES = 1_000
 TODAY = "today"
 _INVERSE = {Op.IS_NOT: Op.IS, Op.NONE_OF: Op.ONE_OF, Op.EMPTY: Op.NOT_EMPTY}
+_UUID = re.compile(r"#[0-9a-f]{32}")
 _FOLDED = frozenset((Kind.TEXT, Kind.LONG_TEXT, Kind.EMAIL, Kind.URL, Kind.PHONE))
 
 
@@ -148,14 +150,17 @@ def _text(sql: str, kind: Kind, condition: Condition, take: Parameters) -> str:
 def _link(sql: str, targets: tuple[str, ...], condition: Condition, take: Parameters) -> str:
     found = []
     for one in _atoms(condition):
-        if isinstance(one, int):
+        pieces = condition.op in (Op.CONTAINS, Op.STARTS)
+        if isinstance(one, int) and not pieces:
             found.append(f"{sql} = {take(one)}")
-        elif len(one) == 33 and one.startswith("#"):
-            found.append(f"{sql} = (SELECT id FROM record WHERE uuid = unhex({take(one[1:])}))")
+        elif _UUID.fullmatch(str(one)) and not pieces:
+            found.append(
+                f"{sql} = (SELECT id FROM record WHERE uuid = unhex({take(str(one)[1:])}))"
+            )
         else:
             for target in targets:
                 if BY_KEY[target].title:
-                    titled = _titled(target, one, condition, take)
+                    titled = _titled(target, str(one), condition, take)
                     found.append(f'{sql} IN (SELECT id FROM "{target}" WHERE {titled})')
     return "(" + (" OR ".join(found) or "0") + ")"
 
