@@ -41,7 +41,7 @@ def fill(store: Store, firms: int = 24, people: int = 60, seed: int = 5) -> None
     draw = random.Random(seed)
     with store.change("People added") as change:
         staff = change.reader.value("SELECT id FROM staff")
-        companies = []
+        companies: list[int] = []
         for number in range(firms):
             postcode, town = draw.choice(PLACES)
             companies.append(
