@@ -136,7 +136,7 @@ def finish_deadline(store: Store, record: int, on: str | date | None = None) -> 
 
 def first_pipeline(reader: Reader) -> int:
     """The pipeline that comes first; raises `Refused` when there is none."""
-    found = reader.value("SELECT id FROM pipeline ORDER BY position, id")
+    found = reader.value("SELECT id FROM pipeline ORDER BY position IS NULL, position, id")
     if found is None:
         raise Refused(tr("There is no pipeline yet. Add one first."), "pipeline")
     return int(found)

@@ -44,6 +44,13 @@ class _Filling:
             self._count(type_key, len(chunk))
         return ids
 
+    def add_named(self, type_key: str, rows: Sequence[Row]) -> list[int]:
+        """Records that are one by their name, also when they were there and were deleted."""
+        with self._store.change(tr("Sample data"), "sample") as change:
+            ids = [change.create(type_key, row) for row in rows]
+        self._count(type_key, len(rows))
+        return ids
+
     def add_people(self, drawn: Iterable[tuple[Row, Row]]) -> Iterator[Row]:
         """People with their affiliations, in one commit so that they are indexed once."""
         rest = iter(drawn)
@@ -86,11 +93,8 @@ def fill_with_samples(
         stages = reader.rows(
             "SELECT id, code FROM stage WHERE pipeline = ? ORDER BY position", (pipeline,)
         )
-        known = {row[0] for row in reader.rows("SELECT name FROM staff")}
-        tags_known = {row[0] for row in reader.rows("SELECT name FROM tag")}
     day = today()
-    others = [row for row in _COLLEAGUES if row["name"] not in known]
-    staff = [me, *filling.add("staff", others)]
+    staff = [me, *filling.add_named("staff", _COLLEAGUES)]
     made = _organisations(filling, random, organisations, me)
     working = _people(filling, random, people, made, me)
     filling.add("competence_link", cooperation.competence_rows(
@@ -104,10 +108,9 @@ def fill_with_samples(
     filling.add("project_partner", cooperation.partner_rows(random, projects, made, day))
     filling.add("deadline", cooperation.deadline_rows(random, projects, day))
     _activity(filling, random, made, working, staff, [*introductions, *projects])
-    tags = filling.add("tag", [{"name": name} for name in texts.TAGS if name not in tags_known])
-    if tags:
-        records = [firm.id for firm in made]
-        filling.add("tagging", activity.tagging_rows(random, organisations // 2, records, tags))
+    tags = filling.add_named("tag", [{"name": name} for name in texts.TAGS])
+    records = [firm.id for firm in made]
+    filling.add("tagging", activity.tagging_rows(random, organisations // 2, records, tags))
     return filling.counts
 
 
