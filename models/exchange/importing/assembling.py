@@ -20,15 +20,15 @@ EXTRAS = ("more_phones", "more_emails", "fax", "tags", "note", "competences", "m
 """Names of targets that become records of their own beside the one of the row."""
 
 _FURTHER = {"phone": "more_phones", "mobile": "more_phones", "email": "more_emails"}
+_COUNTRIES = """
+A österreich austria at a|CH schweiz switzerland ch|NL niederlande netherlands nl
+|B belgien belgium be|L luxemburg luxembourg lu|F frankreich france fr|PL polen poland pl
+|DK dänemark denmark dk|I italien italy it|E spanien spain es|CZ tschechien czechia cz|S schweden sweden se
+|TR türkei turkey türkiye tr|GB großbritannien england uk gb|US usa us
+"""
 _PREFIXES = {
-    "österreich": "A", "austria": "A", "at": "A", "a": "A", "schweiz": "CH", "switzerland": "CH",
-    "ch": "CH", "niederlande": "NL", "netherlands": "NL", "nl": "NL", "belgien": "B",
-    "belgium": "B", "be": "B", "luxemburg": "L", "luxembourg": "L", "lu": "L", "frankreich": "F",
-    "france": "F", "fr": "F", "polen": "PL", "poland": "PL", "pl": "PL", "dänemark": "DK",
-    "denmark": "DK", "dk": "DK", "italien": "I", "italy": "I", "it": "I", "spanien": "E",
-    "spain": "E", "es": "E", "usa": "US", "united states": "US", "us": "US", "tschechien": "CZ",
-    "schweden": "S", "sweden": "S", "se": "S", "türkei": "TR", "turkey": "TR", "tr": "TR",
-}  # fmt: skip
+    word: line.split()[0] for line in _COUNTRIES.split("|") for word in line.split()[1:]
+} | {"united states": "US", "united states of america": "US", "vereinigte staaten": "US"}
 
 
 @dataclass(slots=True)
@@ -50,6 +50,11 @@ class Table:
     def get(self, key: str) -> Values:
         """The values of a field, all None where no column gives it."""
         return self.fields.get(key) or [None] * self.count
+
+    def at(self, key: str, row: int) -> Any:
+        """One value, None where no column gives the field."""
+        values = self.fields.get(key)
+        return values[row] if values else None
 
     def keys_of(self, part: str) -> tuple[str, ...]:
         """The field keys that the file gives for a type, without the name of the type."""
