@@ -38,6 +38,14 @@
         </translation>
     </message>
     <message>
+        <source>In .xlsb files failed formulas look like blank cells; save as .xlsx if that matters.</source>
+        <translation>In .xlsb-Dateien sehen fehlgeschlagene Formeln wie leere Zellen aus; bei Bedarf bitte als .xlsx speichern.</translation>
+    </message>
+    <message>
+        <source>In line {row} a cell has no end; check the separator and the quotation marks there.</source>
+        <translation>In Zeile {row} findet eine Zelle kein Ende; bitte dort Trennzeichen und Anführungszeichen prüfen.</translation>
+    </message>
+    <message>
         <source>In row {row} a quotation mark is opened and never closed; correct it there or ask for the list as an Excel file.</source>
         <translation>In Zeile {row} beginnt ein Anführungszeichen, das nie endet; bitte dort berichtigen oder die Liste als Excel-Datei anfordern.</translation>
     </message>
@@ -81,16 +89,16 @@
         <translation>Die Datei lässt sich nicht lesen, sie ist beschädigt oder zu groß; bitte in Excel oder LibreOffice öffnen und als .xlsx speichern.</translation>
     </message>
     <message>
-        <source>The file cannot be split into cells; choose another separator.</source>
-        <translation>Die Datei lässt sich nicht in Zellen teilen; bitte ein anderes Trennzeichen wählen.</translation>
-    </message>
-    <message>
         <source>The file counts its days from 1904; this was taken into account.</source>
         <translation>Die Datei zählt ihre Tage ab 1904; das wurde berücksichtigt.</translation>
     </message>
     <message>
         <source>The file has already lost its umlauts (“{text}” in row {row}); ask for it once more, best as an Excel file.</source>
         <translation>Die Datei hat ihre Umlaute schon verloren („{text}“ in Zeile {row}); bitte noch einmal anfordern, am besten als Excel-Datei.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} rows; divide it into several files.</source>
+        <translation>Die Datei hat mehr als {most} Zeilen; bitte auf mehrere Dateien verteilen.</translation>
     </message>
     <message>
         <source>The file has no sheet “{sheet}”.</source>
@@ -332,6 +340,13 @@
         <translation>
             <numerusform>{n} Zelle enthält eine fehlgeschlagene Formel.</numerusform>
             <numerusform>{n} Zellen enthalten fehlgeschlagene Formeln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cell holds a formula that was never calculated and looks blank; open the file in Excel and save it once.</source>
+        <translation>
+            <numerusform>{n} Zelle enthält eine nie berechnete Formel und wirkt leer; bitte die Datei einmal in Excel öffnen und speichern.</numerusform>
+            <numerusform>{n} Zellen enthalten nie berechnete Formeln und wirken leer; bitte die Datei einmal in Excel öffnen und speichern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

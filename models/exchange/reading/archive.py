@@ -21,8 +21,8 @@ _PARSED = (".xml", ".rels", ".bin", ".vml")
 _BLOCK = 1 << 20
 _ELEMENT = re.compile(rb"<[A-Za-z_]")
 
-Look = Callable[[str, int, bytes], None]
-"""Sees each block of a parsed member: name, offset of the block, bytes with a tail of the last."""
+Look = Callable[[str, bytes], None]
+"""Sees each block of a parsed member: its name, and the bytes with a tail of the block before."""
 
 
 def recognise(path: Path) -> Format:
@@ -90,11 +90,10 @@ def inspect(path: Path, look: Look) -> list[str]:
 def _unpack(
     archive: zipfile.ZipFile, member: zipfile.ZipInfo, look: Look, total: int, packed: int
 ) -> int:
-    offset = 0
     tail = b""
     with archive.open(member) as stream:
         while block := stream.read(_BLOCK):
-            if not offset and not member.filename.lower().endswith(".bin"):
+            if not tail and not member.filename.lower().endswith(".bin"):
                 _check_prolog(block)
             total += len(block)
             if total > limits.ARCHIVE_BYTES or (
@@ -102,8 +101,7 @@ def _unpack(
             ):
                 raise Unreadable(_BOMB)
             seen = tail + block
-            look(member.filename, offset - len(tail), seen)
-            offset += len(block)
+            look(member.filename, seen)
             tail = seen[-1024:]
     return total
 

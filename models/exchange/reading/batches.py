@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -104,7 +105,9 @@ class Batches:
         """The cell as it travels; those that need more are marked."""
         kind = cell.__class__
         if kind is float:
-            return int(cell) if cell.is_integer() and -_EXACT <= cell <= _EXACT else cell
+            if cell.is_integer():
+                return int(cell) if -_EXACT <= cell <= _EXACT else cell
+            return cell if math.isfinite(cell) else str(cell)
         if kind is str:
             if not cell or cell.isspace():
                 return None
@@ -150,7 +153,7 @@ class Batches:
 
 def _text(cell: object) -> tuple[str, str | int]:
     """The kind of a patch and its value; a date is its day since the year 1."""
-    if isinstance(cell, datetime):
+    if isinstance(cell, datetime) and cell.time() != time.min:
         return "moment", cell.isoformat()
     if isinstance(cell, date):
         return "date", cell.toordinal()

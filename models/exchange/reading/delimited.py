@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
-from models.exchange.reading import encodings, separators
+from models.exchange.reading import encodings, limits, separators
 from models.exchange.reading.batches import Batches
 from models.exchange.reading.unreadable import Unreadable
 from models.language import mark
@@ -18,9 +18,14 @@ from models.language import mark
 _SAMPLE_LINES = 5_000
 _SAMPLE_CHARACTERS = 1 << 20
 _LINES_OF_A_RECORD = 500
+_LONGEST_LINE = 4 << 20
 _OPEN_QUOTE = mark(
     "In row {row} a quotation mark is opened and never closed; "
     "correct it there or ask for the list as an Excel file."
+)
+
+_ENDLESS = mark(
+    "In line {row} a cell has no end; check the separator and the quotation marks there."
 )
 
 _AFTER = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
@@ -47,28 +52,25 @@ class _Seen:
 def read(path: Path, encoding: str | None, separator: str | None) -> Iterator[tuple[Any, ...]]:
     """Yield `table`, `rows` and `end` messages; raises Unreadable."""
     name = encodings.check(encoding) if encoding else encodings.find(path)
-    csv.field_size_limit(4 << 20)
+    csv.field_size_limit(_LONGEST_LINE)
     seen = _Seen()
     try:
         with path.open(encoding=name, newline="") as stream:
-            sample = _sample(stream)
+            plain = _lines(stream)
+            sample = _sample(plain)
             announced = separators.announced(sample[0]) if sample else None
             if announced:
                 del sample[0]
             found = [line.replace("\0", "") for line in sample]
             used = separator or announced or separators.find(found)
             yield ("table", {"encoding": name, "separator": used})
-            lines = _watched(itertools.chain(sample, stream), seen)
+            lines = _watched(itertools.chain(sample, plain), seen)
             reader = csv.reader(lines, delimiter=used)
             yield from _records(reader, seen)
     except UnicodeError as error:
         if encoding:
             raise Unreadable(encodings.UNFIT, encoding=encoding) from error
         raise Unreadable(encodings.MIXED) from error
-    except (csv.Error, TypeError, ValueError) as error:
-        raise Unreadable(
-            mark("The file cannot be split into cells; choose another separator.")
-        ) from error
     yield (
         "end",
         {
@@ -78,6 +80,16 @@ def read(path: Path, encoding: str | None, separator: str | None) -> Iterator[tu
             "evidence": seen.evidence,
         },
     )
+
+
+def _lines(stream: TextIO) -> Iterator[str]:
+    """The lines of a file, none longer than any cell may be."""
+    number = 0
+    while line := stream.readline(_LONGEST_LINE):
+        number += 1
+        if len(line) == _LONGEST_LINE:
+            raise Unreadable(_ENDLESS, row=number)
+        yield line
 
 
 def _sample(lines: Iterator[str]) -> list[str]:
@@ -137,8 +149,13 @@ def _records(reader: Any, seen: _Seen) -> Iterator[tuple[Any, ...]]:
     number = 0
     before = 0
     spanning = False
-    for record in reader:
+    while (record := _next(reader)) is not None:
         number += 1
+        if number > limits.ROWS:
+            raise Unreadable(
+                mark("The file has more than {most} rows; divide it into several files."),
+                most=limits.ROWS,
+            )
         spanning = reader.line_num - before > 1
         if reader.line_num - before > _LINES_OF_A_RECORD:
             raise Unreadable(_OPEN_QUOTE, row=number)
@@ -156,6 +173,15 @@ def _records(reader: Any, seen: _Seen) -> Iterator[tuple[Any, ...]]:
         raise Unreadable(_OPEN_QUOTE, row=number)
     if message := batches.rest():
         yield message
+
+
+def _next(reader: Any) -> list[str] | None:
+    """The next record, None at the end; raises Unreadable for a cell beyond all measure."""
+    try:
+        record: list[str] | None = next(reader, None)
+    except csv.Error as error:
+        raise Unreadable(_ENDLESS, row=reader.line_num) from error
+    return record
 
 
 def _look(row: list[str | None], number: int, seen: _Seen) -> None:

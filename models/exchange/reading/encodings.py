@@ -56,7 +56,7 @@ def find(path: Path) -> str:
         return wide
     if len(head.translate(None, _CONTROL)) < len(head) * 0.99:
         raise Unreadable(_NOT_TEXT)
-    if head.count(0) > len(head) // 20:
+    if head.count(0) > max(16, len(head) // 20):
         raise Unreadable(_NOT_TEXT)
     if _is_utf8(path):
         return "utf-8"

@@ -12,7 +12,6 @@ from xml.etree import ElementTree
 from zipfile import ZipFile
 
 from models.exchange.reading import archive
-from models.exchange.reading.formats import Format
 
 NEAR = 60
 """Merged ranges that begin below this row cannot belong to a header."""
@@ -22,6 +21,7 @@ MOST = 10_000
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/spreadsheetml/main}"
 _FAILED = (b't="e"', b"t='e'")
+_UNCALCULATED = (b"</f></c>", b"</f><v></v>", b"</f><v/>", b"</f><v />")
 _HIDDEN = (b'hidden="1"', b'hidden="true"', b"hidden='1'")
 _ATTRIBUTE = re.compile(rb"\s(r|min|max)\s*=\s*[\"']([A-Z]{0,3})(\d{0,7})[\"']")
 _TAG = re.compile(rb"<(?:\w+:)?(row|col|c)\s")
@@ -31,11 +31,15 @@ _SMALL = 1 << 20
 
 @dataclass(slots=True)
 class SheetFacts:
-    """Marks of one sheet; rows and columns count from 0, `hidden_rows` are numbers from 1."""
+    """Marks of one sheet; rows and columns count from 0.
+
+    `hidden_rows` and the rows of `uncalculated` are numbers from 1.
+    """
 
     errors: dict[int, dict[int, str]] = field(default_factory=dict)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
+    uncalculated: set[tuple[int, int]] = field(default_factory=set)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
 
 
@@ -53,33 +57,43 @@ class FileFacts:
         return self.sheets.get(name) or SheetFacts()
 
 
-def of_file(path: Path, form: Format) -> FileFacts:
-    """Search a workbook; raises Unreadable for archives beyond the limits."""
+def of_file(path: Path) -> FileFacts:
+    """Search an .xlsx, .xlsm or .xlsb file; raises Unreadable for one beyond the limits."""
     facts = FileFacts()
-    if form is Format.XLS:
-        return facts
     parts: dict[str, SheetFacts] = {}
 
-    def look(name: str, offset: int, block: bytes) -> None:
-        del offset
-        if form in (Format.XLSX, Format.XLSM) and "/worksheets/" in name and name.endswith(".xml"):
+    def look(name: str, block: bytes) -> None:
+        if "/worksheets/" in name and name.endswith(".xml"):
             _search(block, parts.setdefault(name, SheetFacts()))
 
     names = {name.lower() for name in archive.inspect(path, look)}
     facts.macros = any(name.endswith("vbaproject.bin") for name in names)
     facts.links = any("/externallinks/" in name for name in names)
-    if form in (Format.XLSX, Format.XLSM):
-        _name_parts(path, parts, facts)
+    _name_parts(path, parts, facts)
     return facts
 
 
 def _search(block: bytes, facts: SheetFacts) -> None:
+    if b"</f>" in block:
+        _search_formulas(block, facts)
     for sign in (*_FAILED, *_HIDDEN) if b"hidden=" in block else _FAILED:
         at = block.find(sign)
         while at >= 0:
             start = block.rfind(b"<", 0, at)
             if start >= 0:
                 _note(block, start, at, facts)
+            at = block.find(sign, at + 1)
+
+
+def _search_formulas(block: bytes, facts: SheetFacts) -> None:
+    """Formulas that no program has calculated: their cells look blank."""
+    for sign in _UNCALCULATED:
+        at = block.find(sign)
+        while at >= 0 and len(facts.uncalculated) < MOST:
+            start = block.rfind(b"<c ", 0, at)
+            place = _ATTRIBUTE.search(block, start, at) if start >= 0 else None
+            if place and place.group(1) == b"r" and place.group(2):
+                facts.uncalculated.add((int(place.group(3)), _index(place.group(2))))
             at = block.find(sign, at + 1)
 
 

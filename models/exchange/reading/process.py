@@ -145,7 +145,7 @@ def _messages(
 def _sentence(text: str, values: dict[str, str | int]) -> str:
     """What the worker wants to say, in the language of the program."""
     shown = {
-        name: number(value) if isinstance(value, int) and name != "row" else value
+        name: number(value) if isinstance(value, int) and name != "row" else str(value)
         for name, value in values.items()
     }
     return tr(text, **shown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from models.exchange.reading import limits
@@ -62,6 +62,7 @@ def notes(
     hidden_columns: Sequence[int],
     hidden_rows: Sequence[int],
     failed: int,
+    rows: Collection[int],
 ) -> tuple[str, ...]:
     """What the person should know about this table, most important first."""
     return tuple(
@@ -73,9 +74,7 @@ def notes(
             _columns(hidden_columns),
             _rows(hidden_rows),
             *_book(facts),
-            ntr("{n} cell holds a failed formula.", "{n} cells hold failed formulas.", failed)
-            if failed
-            else "",
+            *_formulas(facts, failed, rows),
         )
         if sentence
     )
@@ -137,6 +136,24 @@ def _rows(hidden: Sequence[int]) -> str:
         "{n} rows are hidden in the file and were read all the same.",
         len(hidden),
     )
+
+
+def _formulas(facts: dict[str, Any], failed: int, rows: Collection[int]) -> Iterable[str]:
+    if failed:
+        yield ntr("{n} cell holds a failed formula.", "{n} cells hold failed formulas.", failed)
+    blank = sum(row in rows for row, _ in facts.get("uncalculated", ()))
+    if blank:
+        yield ntr(
+            "{n} cell holds a formula that was never calculated and looks blank; "
+            "open the file in Excel and save it once.",
+            "{n} cells hold formulas that were never calculated and look blank; "
+            "open the file in Excel and save it once.",
+            blank,
+        )
+    if facts.get("blind"):
+        yield tr(
+            "In .xlsb files failed formulas look like blank cells; save as .xlsx if that matters."
+        )
 
 
 def _book(facts: dict[str, Any]) -> Iterable[str]:

@@ -29,7 +29,7 @@ def find(lines: list[str]) -> str:
 def announced(line: str) -> str | None:
     """The separator named by a first line such as `sep=;`, as Excel understands it."""
     bare = line.strip("\r\n").strip('"')
-    if bare[:4].lower() == "sep=" and len(bare) == 5:
+    if bare[:4].lower() == "sep=" and len(bare) == 5 and not bare[4].isalnum():
         return bare[4]
     return None
 

@@ -128,7 +128,9 @@ def _build(path: Path, raw: _Raw, wanted: int | None) -> Sheet:
         hidden_columns=hidden,
         hidden_rows=hidden_rows,
         title=title,
-        notes=remarks.notes(facts, header, header_row, left, hidden, hidden_rows, len(failed)),
+        notes=remarks.notes(
+            facts, header, header_row, left, hidden, hidden_rows, len(failed), shown
+        ),
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import python_calamine as calamine
 
-from models.exchange.reading import archive, limits, markings
+from models.exchange.reading import archive, binary, limits, markings, opendocument
 from models.exchange.reading.batches import Batches
 from models.exchange.reading.formats import Format
 from models.exchange.reading.tables import Candidate, table_likeness
@@ -23,7 +23,7 @@ _UNREADABLE = mark(
 
 def read(path: Path, form: Format, sheet: str | None) -> Iterator[tuple[Any, ...]]:
     """Yield `table`, `rows` and `end` messages for one sheet; raises Unreadable."""
-    facts = markings.of_file(path, form)
+    facts = _facts(path, form)
     try:
         with calamine.CalamineWorkbook.from_path(path) as workbook:
             shown, hidden = _names(workbook)
@@ -39,6 +39,8 @@ def read(path: Path, form: Format, sheet: str | None) -> Iterator[tuple[Any, ...
                     "merged": _merged(chosen) or found.merged,
                     "hidden_columns": sorted(found.hidden_columns),
                     "hidden_rows": sorted(found.hidden_rows),
+                    "uncalculated": sorted(found.uncalculated),
+                    "blind": form is Format.XLSB,
                     "macros": facts.macros,
                     "links": facts.links,
                 },
@@ -54,6 +56,15 @@ def read(path: Path, form: Format, sheet: str | None) -> Iterator[tuple[Any, ...
             raise Unreadable(_UNREADABLE) from error
         raise
     yield ("end", {})
+
+
+def _facts(path: Path, form: Format) -> markings.FileFacts:
+    """What must be known of a file before its cells are read."""
+    if form is Format.XLS:
+        return binary.of_file(path)
+    if form is Format.ODS:
+        return opendocument.of_file(path)
+    return markings.of_file(path)
 
 
 def _names(workbook: calamine.CalamineWorkbook) -> tuple[list[str], list[str]]:
