@@ -101,8 +101,11 @@ def trigger_statements(record_type: RecordType) -> tuple[str, str, str]:
     table = record_type.key
     head = "INSERT INTO change (commit_id, n, type, record, op, data) SELECT commit_for(scope), "
     insert = f"{head} next_n(), {record_type.number}"
-    created = ", ".join(
-        f"'{field.number}', {_journal_value('NEW', field)}" for field in record_type.fields
+    # Text put together costs a third of json_object with its empty values patched away.
+    created = " || ".join(
+        f"CASE WHEN NEW.\"{field.key}\" IS NULL THEN '' ELSE "
+        f"',\"{field.number}\":' || json_quote({_journal_value('NEW', field)}) END"
+        for field in record_type.fields
     )
     parts: list[str] = []
     for keys in record_type.registers().values():
@@ -121,7 +124,7 @@ def trigger_statements(record_type: RecordType) -> tuple[str, str, str]:
         f"SELECT CASE type WHEN {record_type.number} THEN scope "
         f"ELSE RAISE(ABORT, 'record of another type') END FROM record WHERE id = NEW.id)), "
         f"next_n(), {record_type.number}, NEW.id, 'C', "
-        f"json_patch('{{}}', json_object({created}))); END",
+        f"'{{' || substr({created}, 2) || '}}'); END",
         f'CREATE TRIGGER "capture_{table}_u" AFTER UPDATE OF id, {columns} ON "{table}" '
         f"WHEN capturing() AND (NEW.id <> OLD.id OR {_any_changed(fields)}) BEGIN "
         f"SELECT RAISE(ABORT, 'an id never changes') WHERE NEW.id <> OLD.id; "

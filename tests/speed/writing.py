@@ -25,8 +25,44 @@ _TOWNS = (
     ("59494", "Soest", "02921"), ("59872", "Meschede", "0291"), ("57072", "Siegen", "0271"),
 )  # fmt: skip
 _SYLLABLES = tuple(
-    "ba be bro da dor en fal gei gra hal her in jo kar kol lan lem mar mun neu o pal quer ra roes "
-    "sal stei tam tor ul ver wal wies xan yol zel".split()  # noqa: SIM905 - shorter to read
+    [
+        "ba",
+        "be",
+        "bro",
+        "da",
+        "dor",
+        "en",
+        "fal",
+        "gei",
+        "gra",
+        "hal",
+        "her",
+        "in",
+        "jo",
+        "kar",
+        "kol",
+        "lan",
+        "lem",
+        "mar",
+        "mun",
+        "neu",
+        "o",
+        "pal",
+        "quer",
+        "ra",
+        "roes",
+        "sal",
+        "stei",
+        "tam",
+        "tor",
+        "ul",
+        "ver",
+        "wal",
+        "wies",
+        "xan",
+        "yol",
+        "zel",
+    ]
 )
 
 
