@@ -72,6 +72,7 @@ class Application(QObject):
 
         self._program = Program(self._app, self.window, self.settings, self._catalogue())
         self._program.furnished.connect(self.ready)
+        self._program.begin()
 
 
 def pages() -> Catalogue:

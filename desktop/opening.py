@@ -1,40 +1,106 @@
-"""Opening a database beside the window, and closing it again when nobody waits for it any more."""
+"""The ways to an open database, carried out beside the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.progress import Progress
 from desktop.settings import Settings
+from models.database.backup import recover, restore
+from models.database.cipher import salt_of
+from models.database.keys import find_key, key_of_recovery_code
+from models.errors import Environment
 from models.journal.store import Store
+from models.language import tr
 from models.services.places import default_database
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open database; a new one comes with the code to print, and a notice without keyring."""
+
+    store: Store
+    recovery_code: str = ""
+    notice: str = ""
+
+
+Way = Callable[[], Opened]
+
+
+class KeyMissing(Environment):
+    """The key of a file is not on this computer; its recovery code is needed."""
+
+    def __init__(self, file: Path) -> None:
+        """Name the file, a database or a backup."""
+        super().__init__(
+            tr("The key of {name} is not on this computer. Enter the recovery code.",
+               name=file.name)
+        )  # fmt: skip
+        self.file = file
+
+
 class Opening:
-    """A store on its way from the writer thread to the window; `way` opens or creates it."""
+    """A store on its way from the writer thread to the window."""
 
-    def __init__(self, way: Callable[[], Store]) -> None:
+    def __init__(self, way: Way) -> None:
         self._way = way
-        self._store: Store | None = None
+        self._opened: Opened | None = None
 
-    def run(self, progress: Progress) -> Store:
-        """Open it; on the writer thread."""
-        self._store = self._way()
-        return self._store
+    def run(self, progress: Progress) -> Opened:
+        """Go the way; on the writer thread."""
+        self._opened = self._way()
+        return self._opened
 
     def taken(self) -> None:
         """Somebody else closes the store from now on."""
-        self._store = None
+        self._opened = None
 
     def drop(self) -> None:
         """Close what nobody took; on the writer thread."""
-        if self._store is not None:
-            self._store.close()
-            self._store = None
+        if self._opened is not None:
+            self._opened.store.close()
+            self._opened = None
 
 
 def database_path(settings: Settings) -> Path:
     """The database to begin with: as given, as used last, otherwise that of this user."""
     chosen = settings.text("database")
     return Path(chosen) if chosen else default_database()
+
+
+def open_known(path: Path) -> Opened:
+    """Open an existing database; raises `KeyMissing` and `Environment`."""
+    from models.services.setup import open_store
+
+    _check_key(path)
+    return Opened(open_store(path))
+
+
+def create_new(path: Path, agency: str, staff: str) -> Opened:
+    """A new database for a member of staff of an agency."""
+    from models.services.setup import create_store
+
+    made = create_store(path, agency, staff)
+    return Opened(made.store, made.recovery_code, made.notice or "")
+
+
+def open_with_code(path: Path, code: str) -> Opened:
+    """Open a database whose key is not on this computer; raises `Refused` for a wrong code."""
+    recover(path, key_of_recovery_code(code))
+    return open_known(path)
+
+
+def put_back(backup: Path, path: Path, code: str = "") -> Opened:
+    """Put a backup in the place of a database, keeping what stood there, and open it."""
+    if code:
+        recover(backup, key_of_recovery_code(code))
+    _check_key(backup)
+    restore(backup, path)
+    return open_known(path)
+
+
+def _check_key(file: Path) -> None:
+    if file.exists() and find_key(salt_of(file)) is None:
+        raise KeyMissing(file)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -10,15 +14,18 @@ from desktop.collection import Collector
 from desktop.desk import Catalogue
 from desktop.jobs import Jobs
 from desktop.office import Office
-from desktop.opening import Opening, database_path
+from desktop.opening import Opened, Opening, Way, database_path, open_known
 from desktop.settings import Settings
 from desktop.style.theme import scheme_named, theme
-from desktop.widgets.empty import EmptyState
 from desktop.window.frame import Frame
 from desktop.window.shell import MainWindow
 from models.errors import HandschlagError
-from models.journal.store import Store
 from models.language import mark, use_language
+
+if TYPE_CHECKING:  # whoever has a database never needs it
+    from desktop.welcome.reception import Reception
+
+NOTED = "recovery code noted"
 
 
 class Program(QObject):
@@ -33,18 +40,23 @@ class Program(QObject):
         self._app, self._window = app, window
         self._catalogue = catalogue
         self.settings = settings
-        self.jobs = Jobs(self)
-        self.jobs.failed.connect(self.report)
+        self.jobs = self._begin_jobs()
         self._collector = Collector(self)
         self._qt_texts = QTranslator(self)
         self._speak(settings.language)
         theme().apply(scheme_named(settings.text("scheme")), settings.scale)
         self._office: Office | None = None
         self._frame: Frame | None = None
-        self._opening = Opening(self._open)
-        self.jobs.write(
-            self._opening.run, owner=self, done=self._opened, refused=self._show_problem
-        )
+        self._reception: Reception | None = None
+        self._path = database_path(settings)
+        self._opening: Opening | None = None
+
+    def begin(self) -> None:
+        """Open the database that was used last, or welcome who has none."""
+        if self._path.exists():
+            self._go(partial(open_known, self._path), self._path)
+        else:
+            self._receive().begin()
 
     @property
     def frame(self) -> Frame:
@@ -55,9 +67,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """End threads, close the database, give Python's garbage collection back."""
-        if self._office is not None:
-            self._office.close()
-        self.jobs.close(last_write=self._opening.drop)
+        self._leave()
         self._collector.stop()
         self._app.removeTranslator(self._qt_texts)
 
@@ -80,21 +90,63 @@ class Program(QObject):
         """Make everything in the window anew in another language."""
         self.frame.remember()
         self._speak(language)
+        self._furnish()
+
+    def open(self, way: Way, path: Path) -> None:
+        """Leave the database and go the way to another one."""
+        if self._frame is not None:
+            self._frame.remember()
+        self._leave()
+        self.jobs = self._begin_jobs()
+        self._go(way, path)
+
+    def _begin_jobs(self) -> Jobs:
+        jobs = Jobs(self)
+        jobs.failed.connect(self.report)
+        return jobs
+
+    def _leave(self) -> None:
         if self._office is not None:
-            self._furnish(self._office)
+            self._office.close()
+            self._office.deleteLater()
+            self._office = None
+        self.jobs.close(last_write=self._opening.drop if self._opening else None)
 
-    def _open(self) -> Store:
-        from models.services.setup import open_store
+    def _go(self, way: Way, path: Path) -> None:
+        self._path = path
+        self._opening = Opening(way)
+        self.jobs.write(self._opening.run, owner=self, done=self._opened, refused=self._refused)
 
-        return open_store(database_path(self.settings))
+    def _opened(self, opened: Opened) -> None:
+        if self._opening is not None:
+            self._opening.taken()
+        if self._path != database_path(self.settings):
+            self.settings.remember("database", str(self._path))
+        self._office = Office(opened.store, self.jobs, self)
+        if opened.recovery_code:
+            self.settings.remember(NOTED, False)
+        if not self.settings.flag(NOTED, otherwise=True):
+            self._receive().show_code(opened)
+        else:
+            self._furnish()
 
-    def _opened(self, store: Store) -> None:
-        self._opening.taken()
-        self._office = Office(store, self.jobs, self)
-        self._furnish(self._office)
+    def _noted(self) -> None:
+        self.settings.remember(NOTED, True)
+        self._furnish()
 
-    def _show_problem(self, failure: HandschlagError) -> None:
-        self._place(EmptyState("warning", failure.sentence, parent=self._window))
+    def _refused(self, failure: HandschlagError) -> None:
+        self._receive().tell(failure)
+
+    def _receive(self) -> Reception:
+        if self._reception is None:
+            from desktop.welcome.reception import Reception
+
+            self._frame = None
+            self._reception = Reception(self._path, self._window)
+            self._reception.wanted.connect(self._go)
+            self._reception.noted.connect(self._noted)
+            self._place(self._reception)
+        return self._reception
 
     def _place(self, widget: QWidget) -> None:
         old = self._window.takeCentralWidget()
@@ -103,9 +155,16 @@ class Program(QObject):
             old.deleteLater()
         self.furnished.emit()
 
-    def _furnish(self, office: Office) -> None:
+    def _furnish(self) -> None:
+        if self._office is None:
+            return
+        self._reception = None
         frame = Frame(
-            self._window, office, self.settings, self._catalogue.pages, self._catalogue.records
+            self._window,
+            self._office,
+            self.settings,
+            self._catalogue.pages,
+            self._catalogue.records,
         )
         self._frame = frame
         frame.desk.actions.add(

@@ -97,3 +97,9 @@ def profile_folder() -> Path:
         return Path(home)
     place = QStandardPaths.StandardLocation.GenericConfigLocation
     return Path(QStandardPaths.writableLocation(place)) / "handschlag"
+
+
+def documents_folder() -> Path:
+    """Where this person keeps documents; the home folder where the system names none."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(place) if place and Path(place).is_dir() else Path.home()

@@ -113,6 +113,11 @@ QCheckBox::indicator, QListView::indicator, QTableView::indicator {{ width: {pix
   background: {t.surface}; }}
 QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked {{
   background: {t.accent}; border-color: {t.accent}; image: url("{_drawing(tick)}"); }}
+QRadioButton::indicator {{ width: {pixels(14)}px; height: {pixels(14)}px;
+  border: 1px solid {t.border}; border-radius: {pixels(14) // 2 + 1}px;
+  background: {t.surface}; }}
+QRadioButton::indicator:checked {{ width: {pixels(14) - 8}px; height: {pixels(14) - 8}px;
+  border: 5px solid {t.accent}; }}
 QCheckBox::indicator:disabled {{ border-color: {t.hairline}; }}
 """
 
@@ -122,6 +127,7 @@ def _editors(t: Tokens, points: Points, pixels: Pixels) -> str:
     focus = boxes.replace(",", ":focus,") + ":focus"
     wrong = ", ".join(f'{box}[wrong="true"]' for box in boxes.split(", "))
     off = boxes.replace(",", ":disabled,") + ":disabled"
+    quiet = ", ".join(f'{box}[role="quiet"]' for box in boxes.split(", "))
     return f"""
 {boxes} {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
   border-radius: {RADIUS}px; padding: 4px 8px; min-height: {pixels(20)}px;
@@ -129,9 +135,10 @@ def _editors(t: Tokens, points: Points, pixels: Pixels) -> str:
 {focus} {{ border: 2px solid {t.accent}; padding: 3px 7px; }}
 {wrong} {{ border-color: {t.red}; }}
 {off} {{ color: {t.disabled}; border-color: {t.hairline}; background: {t.window}; }}
-QLineEdit[role="quiet"] {{ border-color: transparent; background: transparent; }}
-QLineEdit[role="quiet"]:hover {{ border-color: {t.hairline}; background: {t.surface}; }}
-QLineEdit[role="quiet"]:focus {{ border: 2px solid {t.accent}; background: {t.surface}; }}
+{quiet} {{ border-color: transparent; background: transparent; }}
+{quiet.replace(",", ":hover,")}:hover {{ border-color: {t.border}; background: {t.surface}; }}
+{quiet.replace(",", ":focus,")}:focus {{ border: 2px solid {t.accent}; background: {t.surface}; }}
+{quiet.replace("]", '][wrong="true"]')} {{ border-color: {t.red}; }}
 QComboBox::drop-down {{ border: none; width: {pixels(22)}px; }}
 QComboBox::down-arrow {{ image: url("{_drawing("arrow")}"); width: {pixels(14)}px;
   height: {pixels(14)}px; }}

@@ -26,7 +26,10 @@ def label(
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     made.setWordWrap(wrap)
     if wrap:
-        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        # Keeps what wrapping has set: that the height follows the width.
+        policy = made.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+        made.setSizePolicy(policy)
     for name, value in (("letters", size), ("tone", tone), ("weight", "strong" if strong else "")):
         if value:
             made.setProperty(name, value)

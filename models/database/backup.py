@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -50,6 +51,28 @@ def back_up(database: Database, target: Path) -> None:
 def backup_folder(path: Path) -> Path:
     """Where the backups of a database lie: a folder beside it."""
     return path.with_name(f"{path.stem} backups")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup among the rotated ones: the moment it was made (UTC, as stored) and why."""
+
+    path: Path
+    moment: str
+    reason: str
+
+
+def backups_of(path: Path) -> list[Backup]:
+    """The backups of a database, newest first; files of other names are passed over."""
+    found = []
+    for file in sorted(backup_folder(path).glob("*.handschlag-backup"), reverse=True):
+        stamp, _, reason = file.stem.partition("-")
+        try:
+            made = datetime.strptime(stamp, _STAMP)
+        except ValueError:
+            continue
+        found.append(Backup(file, f"{made:%Y-%m-%dT%H:%M:%SZ}", reason))
+    return found
 
 
 def back_up_now(database: Database, reason: str) -> Path:
