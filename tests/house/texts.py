@@ -38,6 +38,12 @@ AREAS = {
     "desktop/records": "desktop_records",
     "desktop/pages/today": "desktop_today",
     "desktop/pages/meetings": "desktop_meetings",
+    "desktop/pages/projects": "desktop_projects",
+    "desktop/dialogs/project": "desktop_projects",
+    "desktop/pages/introductions": "desktop_introductions",
+    "desktop/dialogs/market": "desktop_introductions",
+    "desktop/dialogs/onepager": "desktop_onepager",
+    "desktop/dialogs/exporting": "desktop_exporting",
     "desktop": "desktop",
 }
 """Which file of translations the texts of a package belong in; the longest match counts."""

@@ -1,0 +1,1 @@
+"""The pages of the window; a page imports no other page."""
