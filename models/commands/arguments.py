@@ -34,6 +34,9 @@ COMMANDS = {
     "undo": "past",
     "redo": "past",
     "exec": "operations",
+    "import": "exchanging",
+    "export": "exchanging",
+    "onepager": "onepager",
 }
 """The module of each command; only that of the command asked for is imported."""
 _WITH_VALUE = ("--database", "--now", "--language", "--key-file", "--seed")

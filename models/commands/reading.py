@@ -10,6 +10,7 @@ from models.commands.opening import reading
 from models.commands.rows import documents, uuids
 from models.commands.show import show_record
 from models.database.columns import default_columns
+from models.database.filter_text import parse_filter
 from models.database.listing import ids, page
 from models.database.search import search
 from models.errors import Refused
@@ -28,6 +29,7 @@ def add(commands: Commands) -> None:
     add = parser.add_argument
     add("type", metavar=tr("TYPE"), help=tr("organisation, person, need, project …"))
     add("--sort", metavar=tr("FIELD"), help=tr("by which field; descending with a minus in front"))
+    add("--filter", default="", metavar=tr("FILTER"), help=tr("such as: county = Olpe"))
     add("--search", metavar=tr("TEXT"), help=tr("only those that the search finds"))
     add("--limit", type=whole_number, metavar="N", help=tr("at most so many"))
     parser = add_command(commands, "show", tr("a record with everything linked to it"), show_record)
@@ -44,8 +46,9 @@ def add(commands: Commands) -> None:
 
 def _list(options: Options) -> Answer:
     kind = type_named(options.type)
+    wanted = parse_filter(kind.key, options.filter)
     with reading(options) as (_, reader):
-        found = list(ids(reader, kind.key, None, _sorting(options.sort), options.search))
+        found = list(ids(reader, kind.key, wanted, sorting(options.sort), options.search))
         total = len(found)
         chosen = found if options.limit is None else found[: options.limit]
         if options.json:
@@ -56,7 +59,8 @@ def _list(options: Options) -> Answer:
     return Answer(None, [*lines, "", ntr("{n} record", "{n} records", total)])
 
 
-def _sorting(text: str | None) -> tuple[str, bool] | None:
+def sorting(text: str | None) -> tuple[str, bool] | None:
+    """The column to sort by and whether it descends: `name`, `-employees`."""
     return (text.lstrip("-+"), text.startswith("-")) if text else None
 
 

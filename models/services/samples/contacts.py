@@ -188,8 +188,12 @@ def _unlike(random: Random, taken: set[str], draw: Callable[[], str], town: Town
 
 
 def _domain(name: str, taken: set[str]) -> str:
-    stem = _slug(split_legal_form(name)[0])[:40].strip("-") or "firma"
+    words = _slug(split_legal_form(name)[0]).split("-")
+    stem = words[0] or "firma"
     domain = f"{stem}.example"
+    if domain in taken:
+        stem = "-".join(words[:2])
+        domain = f"{stem}.example"
     place = 2
     while domain in taken:
         domain = f"{stem}-{place}.example"

@@ -1,0 +1,118 @@
+"""`import` and `export`: lists of others in, one's own out."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from uuid import UUID
+
+from models.commands.answer import Answer
+from models.commands.arguments import Commands, Options, add_command
+from models.commands.opening import opened, reading
+from models.commands.reading import sorting
+from models.database.filter_text import parse_filter
+from models.exchange.exporting.export import export
+from models.exchange.exporting.selection import select
+from models.exchange.importing import Options as Choices
+from models.exchange.importing import (
+    Policy,
+    apply_plan,
+    make_plan,
+    open_list,
+    summary,
+    write_problems,
+)
+from models.language import current_language, mark, ntr, number, tr
+from models.services.entries import type_named
+
+_SHOWN = 20
+_COUNTS = {
+    "new": mark("new"),
+    "updated": mark("updated"),
+    "unchanged": mark("unchanged"),
+    "duplicates": mark("to decide"),
+    "problems": mark("with problems"),
+    "left_out": mark("left out"),
+}
+
+
+def add(commands: Commands) -> None:
+    """Add these commands."""
+    parser = add_command(commands, "import", tr("take a foreign list in, as one change"), _import)
+    add = parser.add_argument
+    add("file", type=Path, metavar=tr("FILE"), help=tr(".xlsx, .xls, .ods, .csv or .vcf"))
+    add("--sheet", metavar=tr("NAME"), help=tr("which sheet; found out when open"))
+    policies = [policy.value for policy in Policy]
+    words = tr("known records: only new ones (new), empty fields (fill), all fields (update)")
+    add("--policy", choices=policies, default=Policy.UPDATE.value, help=words)
+    add("--supplier", default="", metavar=tr("NAME"), help=tr("who sent the list"))
+    add("--dry-run", action="store_true", help=tr("only tell what would happen"))
+    add("--problems", type=Path, metavar=tr("FILE"),
+        help=tr("write the rows with problems to this workbook"))  # fmt: skip
+    parser = add_command(commands, "export", tr("write a list to a file"), _export)
+    add = parser.add_argument
+    add("type", metavar=tr("TYPE"), help=tr("organisation, person, need, project …"))
+    add("file", type=Path, metavar=tr("FILE"), help=tr(".xlsx, .csv, .vcf, .ics or .json"))
+    add("--filter", default="", metavar=tr("FILTER"), help=tr("such as: county = Olpe"))
+    add("--columns", metavar=tr("FIELDS"), help=tr("keys of fields with commas between them"))
+    add("--sort", metavar=tr("FIELD"), help=tr("by which field; descending with a minus in front"))
+    add("--for", dest="recipient", default="", metavar=tr("NAME"), help=tr("who receives it"))
+    add("--purpose", default="", metavar=tr("TEXT"), help=tr("what it is for"))
+
+
+def _import(options: Options) -> Answer:
+    choices = Choices(Policy(options.policy), options.supplier)
+    listed = open_list(options.file, sheet=options.sheet)
+    with opened(options) as store:
+        with store.reading() as reader:
+            plan = make_plan(reader, listed.sheet, listed.mapping, choices)
+        applied = None if options.dry_run else apply_plan(store, plan)
+    document = summary(plan, applied)
+    for note in dict.fromkeys((*listed.sheet.notes, *plan.notes)):
+        print(note, file=sys.stderr)
+    counts = [f"{number(document[key])} {tr(words)}" for key, words in _COUNTS.items()
+              if document[key]]  # fmt: skip
+    lines = [ntr("{n} row", "{n} rows", document["rows"]) + ": " + ", ".join(counts)]
+    for problem in document["problem_rows"][:_SHOWN]:
+        place = tr("Row {row}", row=problem["row"])
+        words = " · ".join(filter(None, (problem["column"], problem["value"])))
+        lines.append(f"  {place}: {words}: {problem['message']}")
+    if options.problems is not None:
+        write_problems(plan, options.problems)
+        lines.append(tr("Rows with problems are in {path}.", path=options.problems))
+    if options.dry_run:
+        lines.append(tr("Nothing was written."))
+    return Answer(document, lines)
+
+
+def _export(options: Options) -> Answer:
+    kind = type_named(options.type)
+    with reading(options) as (store, reader):
+        selection = select(
+            reader,
+            kind.key,
+            language=current_language(),
+            columns=_columns(options.columns),
+            filter=parse_filter(kind.key, options.filter),
+            sort=sorting(options.sort),
+            filter_words=options.filter,
+        )
+        done = export(
+            store,
+            reader,
+            selection,
+            options.file,
+            purpose=options.purpose,
+            recipient=options.recipient,
+        )
+        document = {
+            "rows": done.rows,
+            "file": str(done.file.absolute()),
+            "export": str(UUID(done.disclosure)) if done.disclosure else None,
+        }
+    count = ntr("{n} row", "{n} rows", done.rows)
+    return Answer(document, [tr("{count} written to {path}.", count=count, path=done.file)])
+
+
+def _columns(text: str | None) -> list[str] | None:
+    return [key.strip() for key in text.split(",") if key.strip()] if text else None
