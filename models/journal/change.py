@@ -134,6 +134,10 @@ class Change:
         with self._capture.silenced():
             revive(self._raw, records)
 
+    def leave_trace(self) -> None:
+        """Write a commit for this transaction also when nothing is changed by it."""
+        self._capture.commit_for(AGENCY_SCOPE)
+
     def _again(self, kind: RecordType, known: tuple[int, int], values: Values) -> int:
         record, deleted = known
         if deleted:

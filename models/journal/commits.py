@@ -89,13 +89,16 @@ class Packer:
         self._clock = row[0] or 0
 
     def pack(self, commits: dict[int, int], intent: Intent) -> list[Sealed]:
-        """Seal the commits of the running transaction, by scope; empty ones leave no trace."""
+        """Seal the commits of the running transaction, by scope.
+
+        Empty ones leave no trace, but for an undo that found nothing to take back: it is done.
+        """
         found = []
         tx = random_bytes(16)
         clock = next_clock(self._clock)
         for scope, commit in sorted(commits.items()):
             digests = self._seal_changes(commit)
-            if digests:
+            if digests or intent.refers:
                 self._insert(commit, scope, tx, clock, intent, digests)
                 found.append(Sealed(commit, tx, clock))
         if found:

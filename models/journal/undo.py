@@ -105,9 +105,11 @@ def redo(store: Store) -> Undone:
 def _take_back(store: Store, tx: bytes, words: str, kind: str, refers: bytes, label: str) -> Undone:
     with store.change(words, kind, refers=refers) as change:
         plan = _plan(change.reader, tx)
+        count = len(plan.restore) + len(plan.update) + sum(map(len, plan.delete.values()))
         _apply(change, plan)
+        if not count:
+            change.leave_trace()
     committed = store.last
-    count = len(plan.restore) + len(plan.update) + sum(map(len, plan.delete.values()))
     return Undone(committed.tx if committed else None, label, count, tuple(plan.kept))
 
 
@@ -162,30 +164,57 @@ def _plan_record(
     before, after, current = fold(kind, earlier), fold(kind, upto), fold(kind, versions)
     if after is None or current is None:
         return
-    lived = before is not None and not before.deleted
-    if not lived:
-        if current.deleted:
-            return
-        if current.values == after.values or after.deleted:
-            plan.delete.setdefault(kind.key, []).append(record)
-            if before is None:
-                plan.created.add(record)
-        else:
-            plan.kept.append(Kept(record, kind.key))
-        return
     if before is None:
+        _plan_created(plan, kind, record, after, current)
+    elif _is_undoable(plan, kind, record, before, after, current):
+        _plan_known(plan, kind, record, before, after, current)
+
+
+def _plan_created(
+    plan: _Plan, kind: RecordType, record: int, after: Folded, current: Folded
+) -> None:
+    if after.deleted or current.deleted:
         return
-    if current.deleted:
-        if not after.deleted:
-            plan.kept.append(Kept(record, kind.key))
-            return
-        plan.restore.append(record)
-    _plan_values(plan, kind, record, before, after, current)
+    if current.values == after.values:
+        plan.delete.setdefault(kind.key, []).append(record)
+        plan.created.add(record)
+    else:
+        plan.kept.append(Kept(record, kind.key))
 
 
-def _plan_values(
+def _is_undoable(
+    plan: _Plan, kind: RecordType, record: int, before: Folded, after: Folded, current: Folded
+) -> bool:
+    gone_since = not before.deleted and not after.deleted and current.deleted
+    edited_since = before.deleted and not after.deleted and not current.deleted
+    if gone_since and before.values != after.values:
+        plan.kept.append(Kept(record, kind.key))
+    if edited_since and current.values != after.values:
+        plan.kept.append(Kept(record, kind.key))
+        return False
+    return not gone_since
+
+
+def _plan_known(
     plan: _Plan, kind: RecordType, record: int, before: Folded, after: Folded, current: Folded
 ) -> None:
+    values, kept = _values_before(kind, before, after, current)
+    restored = current.deleted and after.deleted and not before.deleted
+    deleted = before.deleted and not after.deleted and not current.deleted
+    if restored or (current.deleted and values):
+        plan.restore.append(record)
+    if values:
+        plan.update.append((kind, record, values))
+    # What comes back to life only to get its values back is deleted again.
+    if deleted or (current.deleted and values and not restored):
+        plan.delete.setdefault(kind.key, []).append(record)
+    elif kept:
+        plan.kept.append(Kept(record, kind.key, kept))
+
+
+def _values_before(
+    kind: RecordType, before: Folded, after: Folded, current: Folded
+) -> tuple[Data, tuple[str, ...]]:
     groups: dict[int, list[int]] = {}
     for number, register in register_numbers(kind).items():
         groups.setdefault(register, []).append(number)
@@ -203,10 +232,7 @@ def _plan_values(
             values.update(was)
         else:
             kept.extend(labels[number] for number in numbers)
-    if values:
-        plan.update.append((kind, record, values))
-    if kept:
-        plan.kept.append(Kept(record, kind.key, tuple(kept)))
+    return values, tuple(kept)
 
 
 def _keep_what_is_used(reader: Reader, plan: _Plan) -> None:
@@ -240,8 +266,6 @@ def _used(reader: Reader, key: str, records: list[int], going: set[int]) -> set[
 def _apply(change: Change, plan: _Plan) -> None:
     if plan.restore:
         change.restore(plan.restore)
-    for key, records in plan.delete.items():
-        change.delete(key, records)
     bulk: dict[tuple[str, tuple[str, ...]], list[tuple[Scalar, ...]]] = {}
     for kind, record, values in plan.update:
         by_number = {one.number: one for one in kind.fields}
@@ -253,6 +277,8 @@ def _apply(change: Change, plan: _Plan) -> None:
         bulk.setdefault((kind.key, keys), []).append((*row, record))
     for (key, keys), rows in bulk.items():
         change.update_many(key, keys, rows)
+    for key, records in plan.delete.items():
+        change.delete(key, records)
 
 
 def _stored(reader: Reader, kind: Kind, value: Scalar) -> Scalar:

@@ -53,9 +53,13 @@ class Fact:
 
 @dataclass(slots=True)
 class State:
-    """Records in force, live versions of registers changed after creation, deleted records."""
+    """Records in force, live versions of registers changed after creation, deleted records.
+
+    `buried` is what deleted records would hold if they came back.
+    """
 
     contents: Contents = field(default_factory=dict)
+    buried: Contents = field(default_factory=dict)
     registers: set[tuple[str, int, int]] = field(default_factory=set)
     deleted: set[str] = field(default_factory=set)
 
@@ -101,9 +105,9 @@ def _replay_record(state: State, kind: RecordType, record: str, about: list[Fact
     said = [fact for fact in about if fact.op != "D"]
     deletions = [fact for fact in about if fact.op == "D"]
     # Edit beats a concurrent delete: gone only when a deletion has seen each word about it.
-    if deletions and all(any(gone.saw(fact) for gone in deletions) for fact in said):
+    gone = deletions and all(any(fate.saw(fact) for fate in deletions) for fact in said)
+    if gone:
         state.deleted.add(record)
-        return
     values: dict[str, Any] = {}
     for keys in kind.registers().values():
         fields = {kind.field(key).number: key for key in keys}
@@ -117,8 +121,13 @@ def _replay_record(state: State, kind: RecordType, record: str, about: list[Fact
             for number, key in fields.items()
             if chosen.data.get(number) is not None
         )
-        if len(live) > 1 or live[0] is not min(
-            (fact for fact in said if fact.op == "C"), key=lambda fact: (fact.commit, fact.n)
+        if not gone and (
+            len(live) > 1
+            or live[0]
+            is not min(
+                (fact for fact in said if fact.op == "C"), key=lambda fact: (fact.commit, fact.n)
+            )
         ):
             state.registers |= {(record, min(fields), fact.commit) for fact in live}
-    state.contents.setdefault(kind.key, {})[record] = values
+    into = state.buried if gone else state.contents
+    into.setdefault(kind.key, {})[record] = values
