@@ -103,6 +103,8 @@ def _link(change: Change, _store: Store, operation: Operation) -> int:
 
 def _unlink(change: Change, _store: Store, operation: Operation) -> int:
     kind, values = _ends(change.reader, operation)
+    if not values:
+        raise Refused(tr("“{op}” needs “{key}”.", op="unlink", key="values"), "values")
     where = " AND ".join(f'"{key}" IS ?' for key in values)
     rows = change.reader.rows(f'SELECT id FROM "{kind.key}" WHERE {where}', tuple(values.values()))
     if not rows:

@@ -55,7 +55,8 @@ def add(commands: Commands) -> None:
     add("file", type=Path, metavar=tr("FILE"), help=tr(".xlsx, .csv, .vcf, .ics or .json"))
     add("--filter", default="", metavar=tr("FILTER"), help=tr("such as: county = Olpe"))
     add("--columns", metavar=tr("FIELDS"), help=tr("keys of fields with commas between them"))
-    add("--sort", metavar=tr("FIELD"), help=tr("by which field; descending with a minus in front"))
+    add("--sort", metavar=tr("FIELD"), help=tr("by which field"))
+    add("--descending", action="store_true", help=tr("the other way round"))
     add("--for", dest="recipient", default="", metavar=tr("NAME"), help=tr("who receives it"))
     add("--purpose", default="", metavar=tr("TEXT"), help=tr("what it is for"))
 
@@ -94,7 +95,7 @@ def _export(options: Options) -> Answer:
             language=current_language(),
             columns=_columns(options.columns),
             filter=parse_filter(kind.key, options.filter),
-            sort=sorting(options.sort),
+            sort=sorting(options),
             filter_words=options.filter,
         )
         done = export(

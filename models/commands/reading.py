@@ -28,7 +28,8 @@ def add(commands: Commands) -> None:
     parser = add_command(commands, "list", tr("the records of a type"), _list)
     add = parser.add_argument
     add("type", metavar=tr("TYPE"), help=tr("organisation, person, need, project …"))
-    add("--sort", metavar=tr("FIELD"), help=tr("by which field; descending with a minus in front"))
+    add("--sort", metavar=tr("FIELD"), help=tr("by which field"))
+    add("--descending", action="store_true", help=tr("the other way round"))
     add("--filter", default="", metavar=tr("FILTER"), help=tr("such as: county = Olpe"))
     add("--search", metavar=tr("TEXT"), help=tr("only those that the search finds"))
     add("--limit", type=whole_number, metavar="N", help=tr("at most so many"))
@@ -48,7 +49,7 @@ def _list(options: Options) -> Answer:
     kind = type_named(options.type)
     wanted = parse_filter(kind.key, options.filter)
     with reading(options) as (_, reader):
-        found = list(ids(reader, kind.key, wanted, sorting(options.sort), options.search))
+        found = list(ids(reader, kind.key, wanted, sorting(options), options.search))
         total = len(found)
         chosen = found if options.limit is None else found[: options.limit]
         if options.json:
@@ -59,9 +60,9 @@ def _list(options: Options) -> Answer:
     return Answer(None, [*lines, "", ntr("{n} record", "{n} records", total)])
 
 
-def sorting(text: str | None) -> tuple[str, bool] | None:
-    """The column to sort by and whether it descends: `name`, `-employees`."""
-    return (text.lstrip("-+"), text.startswith("-")) if text else None
+def sorting(options: Options) -> tuple[str, bool] | None:
+    """The column to sort by and whether it descends, from the options of a command."""
+    return (options.sort, options.descending) if options.sort else None
 
 
 def _search(options: Options) -> Answer:

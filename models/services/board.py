@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from models.clock import today
 from models.database.reader import Reader, Row
 from models.services.naming import title_of_row, titles_of
-from models.services.projects import first_pipeline
+from models.services.pipelines import first_pipeline
 from models.services.stages import days_in_stage, stages_of
 
 OVERDUE, DUE, PLANNED, NONE = "overdue", "today", "planned", "none"

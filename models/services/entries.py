@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from models.database.reader import Row, Value
+from models.clock import today
+from models.database.reader import Reader, Row, Value
 from models.errors import Refused
 from models.fields.field import INTEGER_KINDS, Field, Kind, RecordType
 from models.fields.text import quoted
@@ -14,6 +15,7 @@ from models.journal.change import Change
 from models.language import tr
 from models.records.registry import BY_KEY
 from models.services.completing import completed
+from models.services.pipelines import first_pipeline, first_stage
 from models.services.rules import check
 
 Entered = Mapping[str, object]
@@ -63,8 +65,22 @@ def create(change: Change, type_key: str, values: Entered, *, uuid: str | None =
     """A new record from entered values; its id. Raises `Refused`."""
     kind = type_named(type_key)
     row = completed(kind, None, entered(type_key, values))
+    if type_key == "project":
+        _begin_project(change.reader, row)
     check(change.reader, kind, None, row, row)
     return change.create(type_key, {k: v for k, v in row.items() if v is not None}, uuid=uuid)
+
+
+def _begin_project(reader: Reader, row: dict[str, Value]) -> None:
+    """A project without a stage begins in the first one, today."""
+    if not row.get("pipeline"):
+        stage = row.get("stage")
+        own = reader.value("SELECT pipeline FROM stage WHERE id = ?", (stage,)) if stage else None
+        row["pipeline"] = own or first_pipeline(reader)
+    if not row.get("stage"):
+        row["stage"] = first_stage(reader, row["pipeline"])
+    if not row.get("stage_since"):
+        row["stage_since"] = today().isoformat()
 
 
 def update(change: Change, type_key: str, record: int, values: Entered) -> Row:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from models.database.reader import Reader
 from models.database.search import search_ids
@@ -84,7 +85,7 @@ def _match_keys(kind: RecordType, text: str) -> list[str]:
 
 def _several(reader: Reader, kind: RecordType, text: str, found: list[int]) -> Refused:
     titles = titles_of(reader, found[:_NAMED])
-    ids = ", ".join(f"{titles[one]} ({reader.uuid_of(one)})" for one in found[:_NAMED])
+    ids = ", ".join(f"{titles[one]} ({UUID(reader.uuid_of(one))})" for one in found[:_NAMED])
     return Refused(
         tr("“{text}” means several of {types}: {ids}. Name one by its id.",
            text=quoted(text), types=tr(kind.plural), ids=ids)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.clock import today
-from models.database.reader import Reader
 from models.errors import Refused
 from models.journal.change import Change
 from models.journal.contexts import Vector
@@ -83,11 +82,6 @@ def new_project(
 ) -> int:
     """A new project inside a change."""
     row = {"responsible": current_staff(store, change.reader), **values}
-    if not row.get("pipeline"):
-        row["pipeline"] = first_pipeline(change.reader)
-    if not row.get("stage"):
-        row["stage"] = _first_stage(change.reader, row["pipeline"])
-    row.setdefault("stage_since", today().isoformat())
     record = create(change, "project", row)
     for partner in partners:
         _create_partner(change, record, partner)
@@ -132,23 +126,6 @@ def finish_deadline(store: Store, record: int, on: str | date | None = None) -> 
         day = iso_day(on) if on else today().isoformat()
         update(change, "deadline", record, {"done_on": day})
     return done(store, tr("The deadline was met."), record)
-
-
-def first_pipeline(reader: Reader) -> int:
-    """The pipeline that comes first; raises `Refused` when there is none."""
-    found = reader.value("SELECT id FROM pipeline ORDER BY position IS NULL, position, id")
-    if found is None:
-        raise Refused(tr("There is no pipeline yet. Add one first."), "pipeline")
-    return int(found)
-
-
-def _first_stage(reader: Reader, pipeline: object) -> int:
-    found = reader.value(
-        "SELECT id FROM stage WHERE pipeline = ? ORDER BY position, id", (pipeline,)
-    )
-    if found is None:
-        raise Refused(tr("This pipeline has no stages yet."), "pipeline")
-    return int(found)
 
 
 def _create_partner(change: Change, project: int, partner: Partner) -> int:

@@ -13,7 +13,7 @@ from models.errors import Refused
 from models.journal.store import Store
 from models.language import tr
 from models.records.registry import record_type
-from models.services.projects import first_pipeline
+from models.services.pipelines import first_pipeline
 from models.services.samples import activity, contacts, cooperation, firms, texts
 from models.services.samples.contacts import Made
 from models.services.staff import current_staff

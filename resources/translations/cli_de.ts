@@ -28,6 +28,10 @@
         <translation>Verwenden Sie den Vorgang „stage“, um die Phase zu ändern.</translation>
     </message>
     <message>
+        <source>“{op}” needs “{key}”.</source>
+        <translation>„{op}“ braucht „{key}“.</translation>
+    </message>
+    <message>
         <source>There is no such link.</source>
         <translation>Diese Verknüpfung gibt es nicht.</translation>
     </message>
@@ -42,10 +46,6 @@
     <message>
         <source>“values” is an object of field keys and values.</source>
         <translation>„values“ ist ein Objekt aus Feldschlüsseln und Werten.</translation>
-    </message>
-    <message>
-        <source>“{op}” needs “{key}”.</source>
-        <translation>„{op}“ braucht „{key}“.</translation>
     </message>
     <message>
         <source>“{value}” is not a uuid.</source>
@@ -217,6 +217,141 @@
         <translation>Die Datenbank ist in Ordnung.</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>with problems</source>
+        <translation>mit Problemen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>known records: only new ones (new), empty fields (fill), all fields (update)</source>
+        <translation>bekannte Einträge: nur neue (new), leere Felder (fill), alle Felder (update)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row</source>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take a foreign list in, as one change</source>
+        <translation>eine fremde Liste übernehmen, als eine Änderung</translation>
+    </message>
+    <message>
+        <source>write a list to a file</source>
+        <translation>eine Liste in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Zeile {row}</translation>
+    </message>
+    <message>
+        <source>.xlsx, .xls, .ods, .csv or .vcf</source>
+        <translation>.xlsx, .xls, .ods, .csv oder .vcf</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>which sheet; found out when open</source>
+        <translation>welches Blatt; ohne Angabe wird es gefunden</translation>
+    </message>
+    <message>
+        <source>who sent the list</source>
+        <translation>wer die Liste geschickt hat</translation>
+    </message>
+    <message>
+        <source>only tell what would happen</source>
+        <translation>nur sagen, was geschehen würde</translation>
+    </message>
+    <message>
+        <source>write the rows with problems to this workbook</source>
+        <translation>die Zeilen mit Problemen in diese Arbeitsmappe schreiben</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>organisation, person, need, project …</source>
+        <translation>organisation, person, need, project …</translation>
+    </message>
+    <message>
+        <source>.xlsx, .csv, .vcf, .ics or .json</source>
+        <translation>.xlsx, .csv, .vcf, .ics oder .json</translation>
+    </message>
+    <message>
+        <source>FILTER</source>
+        <translation>FILTER</translation>
+    </message>
+    <message>
+        <source>such as: county = Olpe</source>
+        <translation>zum Beispiel: Kreis = Olpe</translation>
+    </message>
+    <message>
+        <source>FIELDS</source>
+        <translation>FELDER</translation>
+    </message>
+    <message>
+        <source>keys of fields with commas between them</source>
+        <translation>Feldschlüssel, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>FELD</translation>
+    </message>
+    <message>
+        <source>by which field</source>
+        <translation>nach welchem Feld</translation>
+    </message>
+    <message>
+        <source>the other way round</source>
+        <translation>in umgekehrter Reihenfolge</translation>
+    </message>
+    <message>
+        <source>who receives it</source>
+        <translation>wer sie erhält</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>wofür sie ist</translation>
+    </message>
+    <message>
+        <source>Rows with problems are in {path}.</source>
+        <translation>Zeilen mit Problemen stehen in {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{count} written to {path}.</source>
+        <translation>{count} nach {path} geschrieben.</translation>
+    </message>
+    <message>
         <source>{name} cannot be read or written.</source>
         <translation>{name} kann nicht gelesen oder geschrieben werden.</translation>
     </message>
@@ -231,6 +366,88 @@
     <message>
         <source>The file</source>
         <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>a page about an organisation as PDF</source>
+        <translation>eine Seite über eine Organisation als PDF</translation>
+    </message>
+    <message>
+        <source>One-pager written to {path}.</source>
+        <translation>One-Pager nach {path} geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} one-pager written to {path}.</source>
+        <translation>
+            <numerusform>{n} One-Pager nach {path} geschrieben.</numerusform>
+            <numerusform>{n} One-Pager nach {path} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} was stopped by the gate.</source>
+        <translation>
+            <numerusform>{n} durfte nicht hinausgehen.</numerusform>
+            <numerusform>{n} durften nicht hinausgehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ORGANISATION</source>
+        <translation>ORGANISATION</translation>
+    </message>
+    <message>
+        <source>its id, or type:name</source>
+        <translation>seine Kennung oder Art:Name</translation>
+    </message>
+    <message>
+        <source>the PDF; with --all the folder of the PDFs</source>
+        <translation>das PDF; mit --all der Ordner der PDFs</translation>
+    </message>
+    <message>
+        <source>NEED</source>
+        <translation>BEDARF</translation>
+    </message>
+    <message>
+        <source>the need it is about</source>
+        <translation>der Bedarf, um den es geht</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>VERANSTALTUNG</translation>
+    </message>
+    <message>
+        <source>the event it is made for</source>
+        <translation>die Veranstaltung, für die sie ist</translation>
+    </message>
+    <message>
+        <source>with the name, without it, or for an event</source>
+        <translation>mit Namen, ohne Namen oder für eine Veranstaltung</translation>
+    </message>
+    <message>
+        <source>language of the page</source>
+        <translation>Sprache der Seite</translation>
+    </message>
+    <message>
+        <source>also when the gate is closed, marked as draft</source>
+        <translation>auch wenn etwas dagegen spricht, als Entwurf gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>a page for every organisation that the gate lets through</source>
+        <translation>eine Seite für jede Organisation, bei der nichts dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Name one organisation, or ask for --all.</source>
+        <translation>Nennen Sie eine Organisation oder verlangen Sie --all.</translation>
+    </message>
+    <message>
+        <source>Shortened: {titles}</source>
+        <translation>Gekürzt: {titles}</translation>
+    </message>
+    <message>
+        <source>A one-pager is about an organisation.</source>
+        <translation>Ein One-Pager handelt von einer Organisation.</translation>
+    </message>
+    <message>
+        <source>The one-pager may not leave the house: {reasons}</source>
+        <translation>Der One-Pager darf nicht hinausgehen: {reasons}</translation>
     </message>
     <message>
         <source>Script</source>
@@ -376,32 +593,8 @@
         <translation>Gefunden in</translation>
     </message>
     <message>
-        <source>TYPE</source>
-        <translation>ART</translation>
-    </message>
-    <message>
-        <source>organisation, person, need, project …</source>
-        <translation>organisation, person, need, project …</translation>
-    </message>
-    <message>
-        <source>FIELD</source>
-        <translation>FELD</translation>
-    </message>
-    <message>
-        <source>by which field; descending with a minus in front</source>
-        <translation>nach welchem Feld; absteigend mit Minus davor</translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation>TEXT</translation>
-    </message>
-    <message>
         <source>only those that the search finds</source>
         <translation>nur was die Suche findet</translation>
-    </message>
-    <message>
-        <source>its id, or type:name</source>
-        <translation>seine Kennung oder Art:Name</translation>
     </message>
     <message>
         <source>at most so many entries of the timeline</source>
@@ -418,6 +611,10 @@
     <message>
         <source>Nothing is waiting for you.</source>
         <translation>Nichts wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>start every part once and print versions</source>
+        <translation>jeden Teil einmal starten und Versionen ausgeben</translation>
     </message>
     <message>
         <source>Recovery code (print it and keep it safe): {code}</source>
@@ -441,10 +638,6 @@
     <message>
         <source>whose database it is</source>
         <translation>wessen Datenbank es ist</translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation>NAME</translation>
     </message>
     <message>
         <source>who works with it</source>

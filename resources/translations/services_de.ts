@@ -516,6 +516,14 @@
         <translation>Interne Bemerkung bearbeitet</translation>
     </message>
     <message>
+        <source>There is no pipeline yet. Add one first.</source>
+        <translation>Es gibt noch keine Pipeline. Legen Sie zuerst eine an.</translation>
+    </message>
+    <message>
+        <source>This pipeline has no stages yet.</source>
+        <translation>Diese Pipeline hat noch keine Phasen.</translation>
+    </message>
+    <message>
         <source>The partner was added.</source>
         <translation>Der Partner wurde hinzugefügt.</translation>
     </message>
@@ -566,14 +574,6 @@
     <message>
         <source>Deadline met</source>
         <translation>Frist eingehalten</translation>
-    </message>
-    <message>
-        <source>There is no pipeline yet. Add one first.</source>
-        <translation>Es gibt noch keine Pipeline. Legen Sie zuerst eine an.</translation>
-    </message>
-    <message>
-        <source>This pipeline has no stages yet.</source>
-        <translation>Diese Pipeline hat noch keine Phasen.</translation>
     </message>
     <message>
         <source>This organisation is a partner already.</source>

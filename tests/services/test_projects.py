@@ -12,6 +12,7 @@ from models.errors import Refused
 from models.journal.store import Store
 from models.services.board import Card, board, stuck_cards
 from models.services.edit import edit
+from models.services.pipelines import first_pipeline
 from models.services.projects import (
     Partner,
     add_deadline,
@@ -19,7 +20,6 @@ from models.services.projects import (
     add_project,
     edit_partner,
     finish_deadline,
-    first_pipeline,
     remove_partner,
 )
 from models.services.stages import move_stage, stage_history, stages_of, what_is_needed
