@@ -87,6 +87,13 @@ def search_ids(
     return found
 
 
+def ranked_ids(
+    reader: Reader, text: str, types: Iterable[str], restricted: bool = False
+) -> list[int]:
+    """The ids of the best hits of some types, without reading what they say."""
+    return [hit.id for hit in _rank(reader, text, types, True, restricted)]
+
+
 def _rank(
     reader: Reader, text: str, types: Iterable[str] | None, fuzzy: bool, restricted: bool
 ) -> list[Ranked]:

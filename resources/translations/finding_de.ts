@@ -273,5 +273,141 @@
             <numerusform>{field} in den letzten {n} Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remembered: these two are different.</source>
+        <translation>Gemerkt: Diese beiden sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Marked as different</source>
+        <translation>Als verschieden markiert</translation>
+    </message>
+    <message>
+        <source>Choose two records of the same type.</source>
+        <translation>Wählen Sie zwei Datensätze derselben Art.</translation>
+    </message>
+    <message>
+        <source>Only organisations and people are compared with each other.</source>
+        <translation>Nur Organisationen und Personen werden miteinander verglichen.</translation>
+    </message>
+    <message>
+        <source>From the merged record</source>
+        <translation>Aus dem zusammengeführten Datensatz</translation>
+    </message>
+    <message>
+        <source>The two records are one now.</source>
+        <translation>Die beiden Datensätze sind jetzt einer.</translation>
+    </message>
+    <message>
+        <source>Duplicates merged</source>
+        <translation>Dubletten zusammengeführt</translation>
+    </message>
+    <message>
+        <source>One of the two records has been deleted meanwhile.</source>
+        <translation>Einer der beiden Datensätze wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Only organisations and people can be merged.</source>
+        <translation>Nur Organisationen und Personen lassen sich zusammenführen.</translation>
+    </message>
+    <message>
+        <source>The other record is shared with the partner agency; keep that one instead.</source>
+        <translation>Der andere Datensatz ist für die Partneragentur freigegeben; behalten Sie diesen.</translation>
+    </message>
+    <message>
+        <source>These two were introduced to each other, so they are not the same. Delete that introduction first if it is a mistake.</source>
+        <translation>Diese beiden wurden einander vermittelt, sie sind also nicht dieselben. Löschen Sie zuerst die Vermittlung, falls sie ein Irrtum ist.</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>short name of the other</source>
+        <translation>Kurzname des anderen</translation>
+    </message>
+    <message>
+        <source>same last name, first name fits</source>
+        <translation>gleicher Nachname, Vorname passt</translation>
+    </message>
+    <message>
+        <source>same web domain</source>
+        <translation>gleiche Web-Domain</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>same general e-mail</source>
+        <translation>gleiche allgemeine E-Mail</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same mobile number</source>
+        <translation>gleiche Mobilnummer</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>gleiche Anschrift</translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation>gleiche Postleitzahl</translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation>gleicher Ort</translation>
+    </message>
+    <message>
+        <source>same register number</source>
+        <translation>gleiche Registernummer</translation>
+    </message>
+    <message>
+        <source>same employer</source>
+        <translation>gleicher Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>different postcode</source>
+        <translation>andere Postleitzahl</translation>
+    </message>
+    <message>
+        <source>different web domain</source>
+        <translation>andere Web-Domain</translation>
+    </message>
+    <message>
+        <source>different e-mail</source>
+        <translation>andere E-Mail</translation>
+    </message>
+    <message>
+        <source>different employer</source>
+        <translation>anderer Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>different legal form</source>
+        <translation>andere Rechtsform</translation>
+    </message>
+    <message>
+        <source>different register number</source>
+        <translation>andere Registernummer</translation>
+    </message>
+    <message>
+        <source>different first name</source>
+        <translation>anderer Vorname</translation>
+    </message>
+    <message>
+        <source>different e-mail and different employer</source>
+        <translation>andere E-Mail und anderer Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>one is part of the other</source>
+        <translation>eines gehört zum anderen</translation>
+    </message>
 </context>
 </TS>

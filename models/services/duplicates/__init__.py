@@ -1,0 +1,1 @@
+"""Duplicates: warned about while typing, found by a scan, told apart, merged."""

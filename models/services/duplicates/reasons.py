@@ -1,0 +1,63 @@
+"""Why two records may be the same, or cannot be: named, with points, and in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from models.language import mark, tr
+
+_TEXTS = {
+    "same_name": mark("same name"),
+    "similar_name": mark("similar name"),
+    "short_name": mark("short name of the other"),
+    "initial": mark("same last name, first name fits"),
+    "same_domain": mark("same web domain"),
+    "same_email": mark("same e-mail"),
+    "shared_email": mark("same general e-mail"),
+    "same_phone": mark("same phone"),
+    "same_mobile": mark("same mobile number"),
+    "same_address": mark("same address"),
+    "same_postcode": mark("same postcode"),
+    "same_town": mark("same town"),
+    "same_register": mark("same register number"),
+    "same_employer": mark("same employer"),
+    "other_place": mark("different postcode"),
+    "other_domain": mark("different web domain"),
+    "other_email": mark("different e-mail"),
+    "other_employer": mark("different employer"),
+    "other_form": mark("different legal form"),
+    "other_register": mark("different register number"),
+    "other_first_name": mark("different first name"),
+    "other_email_and_employer": mark("different e-mail and different employer"),
+    "part_of": mark("one is part of the other"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One thing that speaks for or, with negative points, against a duplicate."""
+
+    name: str
+    points: int
+
+    @property
+    def text(self) -> str:
+        """The reason in the language of the program."""
+        words = _TEXTS[self.name]
+        return tr(words)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """How likely two records are the same (0 to 100), why, and what forbids it."""
+
+    score: int
+    reasons: tuple[Reason, ...]
+    vetoes: tuple[Reason, ...] = ()
+
+
+def judge(reasons: list[Reason], vetoes: list[Reason]) -> Judgement:
+    """The sum of the points, between 0 and 100; the strongest reason first."""
+    score = max(0, min(100, sum(reason.points for reason in reasons)))
+    reasons.sort(key=lambda reason: (-reason.points, reason.name))
+    return Judgement(score, tuple(reasons), tuple(vetoes))
