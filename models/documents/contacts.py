@@ -103,7 +103,7 @@ def _card(
 ) -> Block:
     plain = Style(Font.REGULAR, 9.5, INK, 13.0)
     heading = Style(Font.SEMIBOLD, 9.5, title().colour, 13.0)
-    address = paragraph(email, plain, measure, 1)
+    address = paragraph(email, plain, measure, 2)
     if "@" in email and not address.is_cut:
         address = linked(address, f"mailto:{email.strip()}")
     return stacked(
