@@ -182,7 +182,7 @@ class _Run:
             found += [(self.firm_ids[place], one) for one in extras_of(named[place].extras)]
         for place, more in self.work.firm_extras.items():
             found += [(self.firm_ids[place], one) for one in more]
-        if self.kind != "organisation":
+        if any(key.startswith(f"{self.kind}.") for key in self.table.extras) and self.fresh:
             for row in self.fresh:
                 found += [
                     (self.row_ids[row], one) for one in new_extras(self.table, self.kind, row)

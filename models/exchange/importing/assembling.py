@@ -23,8 +23,8 @@ _FURTHER = {"phone": "more_phones", "mobile": "more_phones", "email": "more_emai
 _COUNTRIES = """
 A österreich austria at a|CH schweiz switzerland ch|NL niederlande netherlands nl
 |B belgien belgium be|L luxemburg luxembourg lu|F frankreich france fr|PL polen poland pl
-|DK dänemark denmark dk|I italien italy it|E spanien spain es|CZ tschechien czechia cz|S schweden sweden se
-|TR türkei turkey türkiye tr|GB großbritannien england uk gb|US usa us
+|DK dänemark denmark dk|I italien italy it|E spanien spain es|CZ tschechien czechia cz
+|S schweden sweden se|TR türkei turkey türkiye tr|GB großbritannien england uk gb|US usa us
 """
 _PREFIXES = {
     word: line.split()[0] for line in _COUNTRIES.split("|") for word in line.split()[1:]

@@ -14,10 +14,10 @@ from models.exchange.importing.targets import LINKS_BY_NAME, Target
 from models.exchange.reading import Cell, CellError
 from models.fields import datasets
 from models.fields.emails import parse_email
-from models.fields.field import Kind
+from models.fields.field import Field, Kind
 from models.fields.flags import parse_flag
 from models.fields.industries import wz_from_date
-from models.fields.names import salutation_of, split_name
+from models.fields.names import NameParts, salutation_of, split_name
 from models.fields.numbers import read_integer
 from models.fields.phones import parse_phone
 from models.fields.postcodes import parse_postcode, rebuild_postcode
@@ -37,9 +37,11 @@ DOUBTFUL = "?"
 OTHER_WORD = "#"
 """What stands before a word in a column of competences that names none."""
 
+_DATE = Field(0, "date", "", Kind.DATE)
 _NOTHING: Converted = (None, "")
 # Names of people and towns that elsewhere mean an empty cell.
 _NAMES_TOO = frozenset(("leer", "keiner", "fehlt", "na", "none", "nn"))
+_NEVER_BLANK = frozenset("0123456789+")
 _NAMING = frozenset(("first_name", "last_name", "middle_name", "town", "name"))
 _SEVERAL_PHONES = re.compile(
     r"[;\n|]|,\s*(?=[+(0])|\s/\s*(?=[+(0])|\s(?:oder|und|or|and)\s", re.IGNORECASE
@@ -52,6 +54,12 @@ _ADDRESS = re.compile(
     r"(.+?)\s*[,;\n|]\s*((?:[A-Za-z]{1,3}-)?\d{4,5})\s+([^\d,;\n|]+?)(?:\s*[,;\n|]\s*(.+))?",
     re.DOTALL,
 )
+# Most names are two plain words; all others take the long way.
+_PLAIN_NAME = re.compile(r"([A-ZÄÖÜ][a-zäöüß]{1,30}) ([A-ZÄÖÜ][a-zäöüß]{1,30})")
+_BEFORE = (
+    "Frau Herr Herrn Prof Professor Professorin Dr Drin Doktor Dipl Mag Ing Fr Hr Mr Mrs Ms Miss"
+)
+_BEFORE_NAMES = frozenset((*_BEFORE.split(), "Madame", "Monsieur", "Junior", "Familie", "Firma"))
 _EXTENSION = re.compile(r"\s*(?:x|ext\.?)\s*(\d+)$", re.IGNORECASE)
 
 
@@ -60,7 +68,7 @@ def converter(target: Target, style: Style) -> Convert:
     special = _SPECIAL.get(target.name) or _SPECIAL.get(target.key)
     if special is not None:
         return _of_text(special(style), target.name in _NAMING)
-    field = target.field
+    field = _DATE if target.name == "member_since" else target.field
     if field is None or field.kind is Kind.LINK:
         return _of_text(_text, target.name in LINKS_BY_NAME)
     day_first, decimal = style.day_first, style.decimal
@@ -81,7 +89,7 @@ def is_blank(cell: Cell, naming: bool = False) -> bool:
         return True
     if not isinstance(cell, str):
         return isinstance(cell, CellError)
-    if len(cell) > 24 or not is_blank_word(cell):
+    if len(cell) > 24 or cell[:1] in _NEVER_BLANK or not is_blank_word(cell):
         return False
     return not (naming and cell.strip().casefold() in _NAMES_TOO)
 
@@ -136,6 +144,8 @@ def _salutation(text: str) -> Converted:
 
 
 def _whole_name(text: str) -> Converted:
+    if (match := _PLAIN_NAME.fullmatch(text)) and match[1] not in _BEFORE_NAMES:
+        return NameParts(first_name=match[1], last_name=match[2]), ""
     if _SEVERAL_PEOPLE.search(text):
         raise Refused(
             tr("“{value}” names several people; give each a row.", value=quoted(text)), "name"

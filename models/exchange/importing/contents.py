@@ -33,11 +33,12 @@ PATTERNS = (
 
 def sample(cells: Sequence[Cell]) -> list[Cell]:
     """Up to 300 different filled cells, spread over the whole column."""
-    filled = [cell for cell in cells if not is_blank(cell)]
-    step = max(1, len(filled) // _COMMON)
+    filled = [cell for cell in cells if cell is not None]
+    step = max(1, len(filled) // (2 * _COMMON))
     found: dict[object, Cell] = {}
     for cell in filled[::step]:
-        found.setdefault((cell.__class__, cell), cell)
+        if not is_blank(cell):
+            found.setdefault((cell.__class__, cell), cell)
     return list(found.values())[:_COMMON]
 
 

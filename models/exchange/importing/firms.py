@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from models.exchange.importing.assembling import Table
@@ -46,6 +46,21 @@ class Firms:
 
     named: list[Named]
     of_row: list[int]
+    settled: dict[tuple[int, int], int] = field(default_factory=dict)
+
+    def give(self, row: int, record: int) -> None:
+        """Let a row mean one of the organisations that its name is in doubt between."""
+        place = self.of_row[row]
+        firm = self.named[place]
+        other = self.settled.get((place, record))
+        if other is None:
+            other = self.settled[place, record] = len(self.named)
+            self.named.append(
+                replace(firm, rows=[], values={}, extras={}, record=record, candidates=(), doubt="")
+            )
+        firm.rows.remove(row)
+        self.named[other].rows.append(row)
+        self.of_row[row] = other
 
 
 def named_in(table: Table) -> Firms:

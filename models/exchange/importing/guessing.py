@@ -55,12 +55,17 @@ def guess_mapping(
             zip(sheet.headers, sheet.groups, sheet.labels, strict=True)
         )
     ]
-    kind = main or _main_type(sheet, guesses)
+    people = _column_of_people(sheet, guesses)
+    kind = main or _main_type(sheet, guesses, people)
     for place, guess in enumerate(guesses):
         _by_header(guess, kind, sheet.headers[place])
     _name_of_whom(guesses, kind, sheet)
     for guess in guesses:
         _by_fit(guess)
+    if people is not None and kind == "person":
+        place, share = people
+        guesses[place].target, guesses[place].sure = "person.name", False
+        guesses[place].why = _told("person", share)
     for guess in guesses:
         _by_contents(guess, kind, guesses)
     _only_once(guesses, sheet)
@@ -72,14 +77,36 @@ def guess_mapping(
     return applied(mapping, saved) if saved else mapping
 
 
-def _main_type(sheet: Sheet, guesses: Sequence[_Guess]) -> str:
+def _column_of_people(sheet: Sheet, guesses: Sequence[_Guess]) -> tuple[int, float] | None:
+    """The column without a telling header that holds names of people, and how many it holds."""
+    if any(_SURE_OF_PEOPLE & set(guess.meaning.keys) for guess in guesses):
+        return None
+    if any("person.name" in guess.meaning.keys for guess in guesses):
+        return None
+    shares = [contents.told_by(guess.cells)[0] for guess in guesses]
+    address = shares.index("email") if "email" in shares else None
+    for place, guess in enumerate(guesses):
+        if guess.meaning.keys or guess.meaning.use or shares[place] or len(guess.cells) < 3:
+            continue
+        pairs = [
+            (row[place], row[address])
+            for row in sheet.rows[:300]
+            if address is not None and row[place] is not None and row[address] is not None
+        ]
+        share = contents.share_of_people(guess.cells, pairs)
+        if share >= 0.6 and contents.share_of_firms(guess.cells) < 0.3:
+            return place, share
+    return None
+
+
+def _main_type(sheet: Sheet, guesses: Sequence[_Guess], people: tuple[int, float] | None) -> str:
     title = normalised(sheet.origin.sheet)
     for key in MAIN_TYPES:
         words = (BY_KEY[key].label, BY_KEY[key].plural)
         if title in {normalised(tr(word, language=one)) for word in words for one in LANGUAGES}:
             return key
     keys = [guess.meaning.keys for guess in guesses]
-    if any(_names_people(guess) for guess in guesses):
+    if people is not None or any(_names_people(guess) for guess in guesses):
         return "person"
     for group in (("need", "offer"), ("meeting",), ("project",)):
         own = [one for one in keys if one and {key.partition(".")[0] for key in one} <= {*group}]

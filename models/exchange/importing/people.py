@@ -95,7 +95,7 @@ def match_people(
             continue
         decision = decisions.get(row)
         firm = rows.firm(row)
-        if firm is not None and firm.doubt:
+        if firm is not None and firm.doubt and not _settled(rows, row, name, firm, known):
             found.doubts[row] = Doubt(firm.doubt, firm.candidates)
             continue
         if decision and decision.act == "same" and decision.record in known.names:
@@ -136,6 +136,16 @@ def _match(
         claimed[record] = row
     if doubt is None:
         _claim(rows, row, name, claimed)
+
+
+def _settled(rows: _Rows, row: int, name: str, firm: Named, known: KnownPeople) -> bool:
+    """Whether the person is known to work for just one of the organisations that may be meant."""
+    record, _, _ = _recognise(rows, row, name, known)
+    own = [one for one in firm.candidates if record in known.by_employer.get((name, one), ())]
+    if not record or len(own) != 1:
+        return False
+    rows.firms.give(row, own[0])
+    return True
 
 
 def _recognise(

@@ -55,7 +55,7 @@ class Work:
     new_firms: set[int] = field(default_factory=set)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Plan:
     """All that applying will do; the preview shows it, `apply_plan` runs it.
 
