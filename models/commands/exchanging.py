@@ -8,8 +8,8 @@ from uuid import UUID
 
 from models.commands.answer import Answer
 from models.commands.arguments import Commands, Options, add_command
+from models.commands.listing import sorting
 from models.commands.opening import opened, reading
-from models.commands.reading import sorting
 from models.database.filter_text import parse_filter
 from models.exchange.exporting.export import export
 from models.exchange.exporting.selection import select

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from models.commands.answer import Answer
-from models.commands.arguments import Options
+from models.commands.arguments import Commands, Options, add_command, whole_number
 from models.commands.opening import reading
 from models.commands.rows import documents, uuids
 from models.database.reader import Reader
@@ -18,8 +18,15 @@ from models.services.record_view import RecordView, record_view
 from models.services.timeline import Happening, timeline
 
 
-def show_record(options: Options) -> Answer:
-    """Look up one record by its id or by type and name."""
+def add(commands: Commands) -> None:
+    """Add this command."""
+    parser = add_command(commands, "show", tr("a record with everything linked to it"), _show)
+    parser.add_argument("record", metavar=tr("RECORD"), help=tr("its id, or type:name"))
+    parser.add_argument("--limit", type=whole_number, default=50, metavar="N",
+                        help=tr("at most so many entries of the timeline"))  # fmt: skip
+
+
+def _show(options: Options) -> Answer:
     with reading(options) as (_, reader):
         record = record_named(reader, options.record)
         view = record_view(reader, record)

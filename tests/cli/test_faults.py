@@ -184,7 +184,7 @@ def test_a_fault_of_the_program_is_one_sentence_without_data(
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("Jana Weiß")
 
-    monkeypatch.setattr("models.commands.reading.today_view", broken)
+    monkeypatch.setattr("models.commands.looking.today_view", broken)
     ended = run("today")
     assert "unexpected" in one_sentence(ended, 3)
     kept = (profile / "handschlag" / "faults.txt").read_text("utf-8")
@@ -197,5 +197,5 @@ def test_an_interrupted_command_says_so(run: Run, monkeypatch: pytest.MonkeyPatc
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("models.commands.reading.today_view", interrupted)
+    monkeypatch.setattr("models.commands.looking.today_view", interrupted)
     assert "Stopped" in one_sentence(run("today"), 1)
