@@ -8,12 +8,14 @@ from typing import Any
 from models.database.reader import Reader, chunks
 from models.fields.field import Kind, RecordType
 from models.fields.names import NameParts, display_name
+from models.language import current_language
 from models.records.registry import BY_NUMBER
 
 Titles = dict[int, tuple[str, str]]
 LONGEST = 80
 # Types without words of their own are called by what they link.
 _BY_LINKS: Mapping[str, tuple[str, ...]] = {"introduction": ("seeker", "provider")}
+_BETWEEN: Mapping[str, str] = {"introduction": " → "}
 
 
 def title_of(reader: Reader, records: Iterable[int]) -> Titles:
@@ -36,16 +38,30 @@ def title_of(reader: Reader, records: Iterable[int]) -> Titles:
 
 def titles(reader: Reader, kind: RecordType, records: Iterable[int]) -> list[tuple[int, str]]:
     """Ids of one type with their titles."""
-    keys = kind.title or _links(kind)
+    keys = title_keys(kind)
     listed = ", ".join(f'"{key}"' for key in keys)
     rows: list[tuple[Any, ...]] = []
     for chunk in chunks(records):
         marks = ",".join("?" * len(chunk))
         rows += reader.rows(f'SELECT id, {listed} FROM "{kind.key}" WHERE id IN ({marks})', chunk)
     if not kind.title:
-        return _linked(reader, rows)
+        return _linked(reader, rows, _BETWEEN.get(kind.key, " – "))
     words = _WORDS.get(kind.key, _joined)
     return [(row[0], words(*row[1:])) for row in rows]
+
+
+def title_keys(kind: RecordType) -> tuple[str, ...]:
+    """The fields that the title of a record is made of, links where it has no words of its own."""
+    if _WORDS.get(kind.key) is _in_language:
+        return ("name", "name_en")
+    return kind.title or _links(kind)
+
+
+def title_in(kind: RecordType, row: Mapping[str, Any]) -> str:
+    """The title of a record whose fields are at hand; empty for types called by their links."""
+    if not kind.title:
+        return ""
+    return str(_WORDS.get(kind.key, _joined)(*(row[key] for key in title_keys(kind))))
 
 
 def _links(kind: RecordType) -> tuple[str, ...]:
@@ -55,10 +71,10 @@ def _links(kind: RecordType) -> tuple[str, ...]:
     )
 
 
-def _linked(reader: Reader, rows: list[tuple[Any, ...]]) -> list[tuple[int, str]]:
+def _linked(reader: Reader, rows: list[tuple[Any, ...]], between: str) -> list[tuple[int, str]]:
     names = title_of(reader, {link for row in rows for link in row[1:] if link is not None})
     return [
-        (row[0], " – ".join(names[link][1] for link in row[1:] if link in names)) for row in rows
+        (row[0], between.join(names[link][1] for link in row[1:] if link in names)) for row in rows
     ]
 
 
@@ -76,4 +92,14 @@ def _whole(name: str | None) -> str:
     return name or ""
 
 
-_WORDS: Mapping[str, Callable[..., str]] = {"person": _person, "organisation": _whole}
+def _in_language(german: str | None, english: str | None) -> str:
+    return (english if english and current_language() == "en" else german) or ""
+
+
+_WORDS: Mapping[str, Callable[..., str]] = {
+    "person": _person,
+    "organisation": _whole,
+    "competence": _in_language,
+    "pipeline": _in_language,
+    "stage": _in_language,
+}

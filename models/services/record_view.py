@@ -12,7 +12,7 @@ from models.language import tr
 from models.services.completeness import Completeness, completeness
 from models.services.custom_fields import CustomValue, custom_values
 from models.services.linked import Section, sections_of
-from models.services.naming import title_of_row, titles_of
+from models.services.naming import titles_of
 from models.services.needs import OwnCompetence, competences_of
 from models.services.notes import remark_of
 from models.services.relations import Related, relations_of
@@ -73,7 +73,7 @@ def record_view(reader: Reader, record: int) -> RecordView:
         record,
         reader.uuid_of(record),
         kind,
-        title_of_row(kind.key, row) if kind.title else titles_of(reader, [record])[record],
+        titles_of(reader, [record])[record],
         _subtitle(reader, kind, row),
         _region(reader, kind, row),
         bool(shared),

@@ -187,7 +187,7 @@ def test_records_without_words_are_called_by_what_they_link(store: Store) -> Non
         note = change.create("note", {"about": one, "text": "Erste Zeile\n" + "x" * 300})
     with store.reading() as reader:
         titles = title_of(reader, [introduction, note])
-    assert titles[introduction] == ("introduction", "Sucher GmbH – Bieter AG")
+    assert titles[introduction] == ("introduction", "Sucher GmbH → Bieter AG")
     assert titles[note] == ("note", "Erste Zeile…")
 
 
