@@ -55,6 +55,12 @@ def materialise(connection: Connection, histories: History) -> None:
     _write(connection, rows, gone)
 
 
+def register_text(record_type: RecordType, version: Version, register: int) -> str:
+    """What a version says about a register, as it is stored among the live versions."""
+    value = register_value(version, register, record_type)
+    return json.dumps({str(k): v for k, v in value.items()}, ensure_ascii=False)
+
+
 def _write(
     connection: Connection,
     rows: dict[str, list[tuple[int, Folded]]],
@@ -86,17 +92,12 @@ def _write_rows(
     connection.executemany(
         "INSERT OR REPLACE INTO register (record, field, commit_id, value) VALUES (?, ?, ?, ?)",
         [
-            (record, register, version.origin.commit, _value(record_type, version, register))
+            (record, register, version.origin.commit, register_text(record_type, version, register))
             for record, folded in rows
             for register, versions in folded.live.items()
             for version in versions
         ],
     )
-
-
-def _value(record_type: RecordType, version: Version, register: int) -> str:
-    value = register_value(version, register, record_type)
-    return json.dumps({str(k): v for k, v in value.items()}, ensure_ascii=False)
 
 
 def _row(record_type: RecordType, folded: Folded, links: dict[str, int]) -> Iterator[Any]:

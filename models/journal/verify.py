@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -12,6 +13,7 @@ from models.database.search_index import indexed_types
 from models.fields.field import Kind, RecordType
 from models.journal.commits import commit_hash, header_of, seal
 from models.journal.fold import fold
+from models.journal.materialise import register_text
 from models.journal.versions import all_versions
 from models.language import tr
 from models.records.registry import ALL, BY_NUMBER
@@ -31,7 +33,9 @@ def verify(reader: Reader) -> list[Finding]:
     return [
         *_file(reader),
         *_chains(reader),
-        *_folds(reader),
+        *_contexts(reader),
+        *_readable_folds(reader),
+        *_records(reader),
         *_index(reader),
         *_references(reader),
     ]
@@ -90,7 +94,7 @@ def _chains(reader: Reader) -> Iterator[Finding]:
                 Ed25519PublicKey.from_public_bytes(row["public"]).verify(
                     row["signature"], row["hash"]
                 )
-            except InvalidSignature:
+            except (InvalidSignature, ValueError):
                 yield Finding("chain", tr("The signature of {place} is wrong.", place=place))
         head = reader.first("SELECT head_seq, head_hash FROM stream WHERE id = ?", (stream,))
         if head != (seq, prev):
@@ -109,34 +113,73 @@ def _digests(reader: Reader, commit: int) -> tuple[list[bytes], bool]:
         "JOIN record r ON r.id = c.record WHERE commit_id = ? ORDER BY n",
         (commit,),
     ):
-        if salt is not None and seal(number, uuid, op, data, salt) != digest:
+        erased = data is None and salt is None
+        if not erased and seal(number, uuid, op, data or "", salt or b"") != digest:
             sound = False
-        digests.append(digest)
+        digests.append(digest or b"")
     return digests, sound
+
+
+def _contexts(reader: Reader) -> Iterator[Finding]:
+    for number, digest, vector in reader.rows("SELECT id, digest, vector FROM context"):
+        if hashlib.sha256(vector.encode()).digest() != digest:
+            yield Finding(
+                "chain", tr("What writers had seen was altered ({number}).", number=number)
+            )
+
+
+def _readable_folds(reader: Reader) -> Iterator[Finding]:
+    try:
+        yield from _folds(reader)
+    except ValueError:
+        yield Finding("fold", tr("The history holds something that cannot be read."))
 
 
 def _folds(reader: Reader) -> Iterator[Finding]:
     live: dict[str, set[int]] = {kind.key: set() for kind in ALL}
-    registers: set[tuple[int, int, int]] = set()
+    registers: set[tuple[int, int, int, str]] = set()
+    gone: set[int] = set()
     for record, number, versions in all_versions(reader):
         kind = BY_NUMBER.get(number)
         folded = fold(kind, versions) if kind else None
-        if kind is None or folded is None or folded.deleted:
+        if kind is None or folded is None:
+            continue
+        if folded.deleted:
+            gone.add(record)
             continue
         live[kind.key].add(record)
         registers |= {
-            (record, register, version.origin.commit)
+            (record, register, version.origin.commit, register_text(kind, version, register))
             for register, found in folded.live.items()
             for version in found
         }
         if _row(reader, kind, record) != folded.values:
-            yield Finding("fold", tr("Record {record} differs from its history.", record=record))
+            yield _differs(record)
     for key, records in live.items():
         stored = {row[0] for row in reader.rows(f'SELECT id FROM "{key}"')}
         for record in stored ^ records:
-            yield Finding("fold", tr("Record {record} differs from its history.", record=record))
-    if registers != set(reader.rows("SELECT record, field, commit_id FROM register")):
+            yield _differs(record)
+    marks = "SELECT id, deleted FROM record WHERE deleted <> 0 AND type <> 0"
+    for record, _mark in set(reader.rows(marks)) ^ {(record, 1) for record in gone}:
+        yield _differs(record)
+    if registers != set(reader.rows("SELECT record, field, commit_id, value FROM register")):
         yield Finding("fold", tr("The table of live versions differs from the history."))
+
+
+def _records(reader: Reader) -> Iterator[Finding]:
+    """A record is of the type of its changes, and shared when one of them was."""
+    for (record,) in reader.rows(
+        "SELECT r.id FROM record r JOIN (SELECT c.record, min(c.type) AS lowest, "
+        "max(c.type) AS highest, max(s.scope) AS scope FROM change c "
+        "JOIN journal_commit j ON j.id = c.commit_id JOIN stream s ON s.id = j.stream "
+        "GROUP BY c.record) AS said ON said.record = r.id "
+        "WHERE lowest <> r.type OR highest <> r.type OR said.scope <> r.scope"
+    ):
+        yield _differs(record)
+
+
+def _differs(record: int) -> Finding:
+    return Finding("fold", tr("Record {record} differs from its history.", record=record))
 
 
 def _row(reader: Reader, kind: RecordType, record: int) -> dict[int, Any] | None:

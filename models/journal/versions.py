@@ -97,8 +97,11 @@ def _grouped(
 
 
 def parse_data(text: str | None) -> Data:
-    """The data of a change: values by field number."""
-    return {int(key): value for key, value in json.loads(text).items()} if text else {}
+    """The data of a change: values by field number; raises ValueError for anything else."""
+    data = json.loads(text) if text else {}
+    if not isinstance(data, dict):
+        raise ValueError(text)
+    return {int(key): value for key, value in data.items()}
 
 
 def _load_origins(reader: Reader, origins: dict[int, Origin], commits: set[int]) -> None:

@@ -40,6 +40,10 @@
         <translation>Es gibt nichts, was wiederholt werden kann.</translation>
     </message>
     <message>
+        <source>Record {record} differs from its history.</source>
+        <translation>Eintrag {record} weicht von seinem Verlauf ab.</translation>
+    </message>
+    <message>
         <source>commit {seq} of stream {stream}</source>
         <translation>Änderung {seq} im Strom {stream}</translation>
     </message>
@@ -72,8 +76,12 @@
         <translation>Das Ende von Strom {stream} fehlt.</translation>
     </message>
     <message>
-        <source>Record {record} differs from its history.</source>
-        <translation>Eintrag {record} weicht von seinem Verlauf ab.</translation>
+        <source>What writers had seen was altered ({number}).</source>
+        <translation>Was beim Schreiben bekannt war, wurde verändert ({number}).</translation>
+    </message>
+    <message>
+        <source>The history holds something that cannot be read.</source>
+        <translation>Der Verlauf enthält etwas, das sich nicht lesen lässt.</translation>
     </message>
     <message>
         <source>The chain is broken before {place}.</source>
