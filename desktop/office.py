@@ -56,11 +56,6 @@ class Office(QObject):
         return self._store.identity.staff
 
     @property
-    def staff(self) -> str:
-        """The uuid of the person who works at this laptop."""
-        return self._store.identity.staff
-
-    @property
     def name(self) -> str:
         """The name of the database file."""
         return self._store.path.name

@@ -184,6 +184,9 @@ QTabBar::tab {{ background: transparent; color: {t.muted}; border: none;
   border-bottom: 2px solid transparent; padding: 6px 4px; margin: 0px 8px 0px 4px; }}
 QTabBar::tab:hover {{ color: {t.text}; }}
 QTabBar::tab:selected {{ color: {t.accent}; border-bottom-color: {t.accent}; }}
+QTabBar[letters="large"]::tab {{ font-size: {points(LARGE)}pt; font-weight: 600;
+  color: {t.text}; padding: 8px 4px; }}
+QTabBar[letters="large"]::tab:selected {{ color: {t.accent}; }}
 QTabBar:focus {{ border-bottom: 2px solid {t.accent}; }}
 QTabBar::tab:selected:focus {{ background: {t.accent_soft}; }}
 """

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QCompleter,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop.style.theme import theme
 from desktop.style.tokens import ROW, SPACE
-from desktop.tables.model import TONE_ROLE, WAITING
+from desktop.tables.model import COLUMN_ROLE, TONE_ROLE, WAITING
+from desktop.tables.source import Column
 from desktop.widgets.badge import paint_badge
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,6 +55,18 @@ class CellDelegate(QStyledItemDelegate):
         if state & State.State_HasFocus:
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A line; where only some words are right it proposes them."""
+        line = QLineEdit(parent)
+        column: Column = index.data(COLUMN_ROLE)
+        line.setAccessibleName(column.label)
+        if column.choices and (words := list(column.choices())):
+            completer = QCompleter(words, line)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            line.setCompleter(completer)
+        return line
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """A row of the style's height."""

@@ -23,12 +23,15 @@ from desktop.tables.source import Cell, Column, ListSource, Query, Row, Toned, c
 from models.errors import HandschlagError
 
 PAGE = 128
+SEEN = 50
+"""Rows that may be in sight at once."""
 KEPT = 48
 """Pages kept: about 6,000 rows."""
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 TONE_ROLE = Role.UserRole + 1
+COLUMN_ROLE = Role.UserRole + 2
 WAITING = "…"
 
 
@@ -133,7 +136,9 @@ class RowsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        """The formatted text of a cell, its tone, its alignment."""
+        """The formatted text of a cell, its tone, its alignment, its column."""
+        if role == COLUMN_ROLE:
+            return self.columns[index.column()]
         if role == Role.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if self.columns[index.column()].right else None
             return (side or Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
@@ -179,7 +184,8 @@ class RowsModel(QAbstractTableModel):
     def _answer(self, progress: Progress) -> Answer:
         keys = [column.key for column in self.columns]
         ids = self._source.ids(self.query)
-        rows = {min(self._top, max(len(ids) - 1, 0))}
+        last = max(len(ids) - 1, 0)
+        rows = {min(self._top, last), min(self._top + SEEN, last)}
         if self._current is not None and self._current in ids:
             rows.add(ids.index(self._current))
         pages = {row // PAGE for row in rows}

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
+    QSizePolicy,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -28,6 +29,7 @@ from desktop.tables.view import RowsView
 from desktop.widgets.announcement import announce
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.flow import FlowLayout
 from desktop.widgets.searchline import SearchLine
 from desktop.widgets.section import Banner
 from desktop.widgets.text import hairline, label
@@ -40,10 +42,15 @@ TYPING = 60
 
 @dataclass(frozen=True, slots=True)
 class SavedView:
-    """A tab over a list: a translated title and what it asks."""
+    """A tab over a list: a translated title, what it asks, and its columns where they are its own.
+
+    `key` is the id of a kept view, 0 for one of the program.
+    """
 
     title: str
     query: Query = field(default_factory=Query)
+    columns: tuple[str, ...] = ()
+    key: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +58,7 @@ class Listing:
     """How a list presents itself; all texts are translated.
 
     `counted` says the count, as in "1.204 organisations". `empty` and `empty_hint` say why there is
-    nothing yet and what to do; `empty_button` and `fill` lead there.
+    nothing yet and what to do; `empty_button` and `fill` lead there, and so may a second pair.
     """
 
     key: str
@@ -63,6 +70,8 @@ class Listing:
     empty_button: str = ""
     fill: Callable[[], object] | None = None
     views: tuple[SavedView, ...] = ()
+    other_button: str = ""
+    other_fill: Callable[[], object] | None = None
 
 
 class ListPanel(QWidget):
@@ -72,6 +81,7 @@ class ListPanel(QWidget):
     passed = Signal(int)
     edited = Signal(int, str, str)
     changed = Signal()
+    selected = Signal(int)
 
     def __init__(
         self,
@@ -88,15 +98,13 @@ class ListPanel(QWidget):
         self.model = RowsModel(source, jobs, self)
         self.view = RowsView(self.model, listing.name, self)
         self._columns_key = f"columns/{listing.key}"
-        if remembered := settings.texts(self._columns_key):
-            self.model.show_columns(remembered)
-            self.view.resize_rows()
+        self._restore_columns(())
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.timeout.connect(self._ask)
         self._build(filtering)
         self.model.loaded.connect(self._show_count)
-        self.model.refused.connect(self._show_problem)
+        self.model.refused.connect(self.show_problem)
         self.model.edited.connect(self.edited)
         self.view.opened.connect(self.opened)
         self.view.passed.connect(self.passed)
@@ -110,29 +118,42 @@ class ListPanel(QWidget):
     def bulk(self, *buttons: QWidget) -> None:
         """Put the buttons that act on all selected rows into the bar."""
         for button in buttons:
-            self._bulk.addWidget(button)
-            self._bulk_parts.append(button)
-            button.hide()
+            self._flow.addWidget(button)
 
     def add_tool(self, widget: QWidget) -> None:
         """Put a button beside the search of the list."""
         self._tools.addWidget(widget)
 
     def show_views(self, views: tuple[SavedView, ...]) -> None:
-        """Show other saved views as tabs."""
+        """Show other saved views as tabs; the chosen one stays chosen."""
+        chosen = self.chosen_view()
         self._views = views
         self._tabs.blockSignals(True)
         while self._tabs.count():
             self._tabs.removeTab(0)
         for view in views:
             self._tabs.addTab(view.title)
+        places = [place for place, view in enumerate(views) if chosen and view.key == chosen.key]
+        self._tabs.setCurrentIndex(places[0] if places else 0)
         self._tabs.blockSignals(False)
         self._tabs.setVisible(len(views) > 1)
+
+    def chosen_view(self) -> SavedView | None:
+        """The saved view whose tab is chosen."""
+        place = self._tabs.currentIndex()
+        return self._views[place] if 0 <= place < len(self._views) else None
+
+    def show_view(self, key: int) -> None:
+        """Show the kept view with this id, if it is one of the tabs."""
+        for place, view in enumerate(self._views):
+            if view.key == key:
+                self._tabs.setCurrentIndex(place)
 
     def choose_view(self, place: int) -> None:
         """Show a saved view."""
         if 0 <= place < len(self._views):
             query = self._views[place].query
+            self._restore_columns(self._views[place].columns)
             self._search.blockSignals(True)
             self._search.setText(query.text)
             self._search.blockSignals(False)
@@ -168,9 +189,12 @@ class ListPanel(QWidget):
         if self._filters:
             self._filters.changed.connect(self._typed)
         self._count = label("", self, size="small", tone="muted")
-        self._bulk = QHBoxLayout()
-        self._bulk.setSpacing(SPACE)
-        self._bulk_parts: list[QWidget] = []
+        self._bulk = QWidget(self)
+        self._flow = FlowLayout(self._bulk)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._bulk.setSizePolicy(policy)
+        self._bulk.hide()
         self._problem = Banner("", "red", self)
         self._problem.hide()
         self._stack = QStackedWidget(self)
@@ -187,10 +211,11 @@ class ListPanel(QWidget):
         if self._filters:
             top.addWidget(self._filters)
         top.addWidget(self._problem)
-        foot = QHBoxLayout()
+        foot = QVBoxLayout()
         foot.setContentsMargins(WIDE, GAP, WIDE, GAP)
-        foot.addWidget(self._count, 1)
-        foot.addLayout(self._bulk)
+        foot.setSpacing(GAP)
+        foot.addWidget(self._count)
+        foot.addWidget(self._bulk)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -210,9 +235,11 @@ class ListPanel(QWidget):
         listing = self._listing
         self._fill = Button(listing.empty_button, self, role="primary")
         self._fill.clicked.connect(self._fill_list)
+        self._other = Button(listing.other_button, self)
+        self._other.clicked.connect(self._fill_otherwise)
         self._clear = Button(tr("Clear search and filters"), self)
         self._clear.clicked.connect(self.clear)
-        buttons = (self._fill, self._clear)
+        buttons = (self._fill, self._other, self._clear)
         self._empty = EmptyState(listing.empty_symbol, listing.empty, listing.empty_hint, buttons)
         return self._empty
 
@@ -226,6 +253,10 @@ class ListPanel(QWidget):
     def _fill_list(self) -> None:
         if self._listing.fill:
             self._listing.fill()
+
+    def _fill_otherwise(self) -> None:
+        if self._listing.other_fill:
+            self._listing.other_fill()
 
     def _typed(self) -> None:
         self._typing.start(TYPING)
@@ -260,9 +291,11 @@ class ListPanel(QWidget):
         else:
             self._empty.say(listing.empty, listing.empty_hint)
         self._fill.setVisible(bool(listing.fill) and not searched)
+        self._other.setVisible(bool(listing.other_fill) and not searched)
         self._clear.setVisible(searched)
 
-    def _show_problem(self, failure: HandschlagError) -> None:
+    def show_problem(self, failure: HandschlagError) -> None:
+        """Say over the list what was refused; gone with the next question."""
         self._problem.say(failure.sentence, "red")
         self._problem.show()
 
@@ -271,8 +304,8 @@ class ListPanel(QWidget):
         words = self._listing.counted(len(self.model.ids))
         chosen = ntr("{n} selected", "{n} selected", count)
         self._count.setText(f"{words} · {chosen}" if many else words)
-        for part in self._bulk_parts:
-            part.setVisible(many)
+        self._bulk.setVisible(many and self._flow.count() > 0)
+        self.selected.emit(count)
 
     def _ask_sort(self) -> None:
         menu = QMenu(self)
@@ -306,6 +339,14 @@ class ListPanel(QWidget):
         chooser.move(corner - QPoint(chooser.width(), 0))
         chooser.show()
         chooser.take_focus()
+
+    def _restore_columns(self, own: Sequence[str]) -> None:
+        """Show the columns of a view, otherwise those this person chose, otherwise the first."""
+        first = [column.key for column in self.model.source.columns if column.shown]
+        keys = list(own) or self._settings.texts(self._columns_key) or first
+        if keys != [column.key for column in self.model.columns]:
+            self.model.show_columns(keys)
+            self.view.resize_rows()
 
     def _show_columns(self, keys: Sequence[str]) -> None:
         self.model.show_columns(keys)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: `label` is translated, `width` counts letters, numbers stand `right`."""
+    """A column: `label` is translated, `width` counts letters, numbers stand `right`.
+
+    `choices` gives the words a cell may be edited to; asked when one is edited.
+    """
 
     key: str
     label: str
@@ -19,6 +22,7 @@ class Column:
     sortable: bool = True
     editable: bool = False
     shown: bool = True
+    choices: Callable[[], Sequence[str]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

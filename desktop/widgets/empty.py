@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.style.theme import theme
 from desktop.style.tokens import ROOM
 from desktop.widgets.buttons import Button
 from desktop.widgets.scrolling import ScrollColumn
 from desktop.widgets.text import IconLabel, label
+
+WIDEST = 560
 
 
 class EmptyState(ScrollColumn):
@@ -32,9 +35,12 @@ class EmptyState(ScrollColumn):
         layout.addWidget(self._icon, 0, centre)
         for text in (self._title, self._hint):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            text.setMaximumWidth(560)
-            text.setMinimumWidth(280)
-            layout.addWidget(text, 0, centre)
+            text.setMaximumWidth(theme().pixels(WIDEST))
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(text, 20)
+            row.addStretch(1)
+            layout.addLayout(row)
         layout.addSpacing(ROOM)
         for button in buttons:
             layout.addWidget(button, 0, centre)

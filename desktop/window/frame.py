@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.actions.action import GO, Action
 from desktop.actions.registry import Registry
@@ -66,7 +74,7 @@ class Frame(QWidget):
         self.status = StatusLine(self.desk.jobs, self)
         inside = QVBoxLayout(surface)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.stack)
+        inside.addWidget(_scrolled(self.stack, surface))
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.topbar)
@@ -140,3 +148,13 @@ class Frame(QWidget):
 
     def _sidebar_collapsed(self, narrow: bool) -> None:
         self.desk.settings.remember("sidebar narrow", narrow)
+
+
+def _scrolled(stack: PageStack, parent: QWidget) -> QScrollArea:
+    """Pages scroll where a small window or large texts leave less room than they need."""
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(stack)
+    return area

@@ -1,0 +1,1 @@
+"""Organisations and people: lists beside the record that is current."""
