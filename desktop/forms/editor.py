@@ -49,15 +49,29 @@ class Editor(QWidget):
         return self._stored
 
     @property
+    def typed(self) -> str:
+        """What stands in the field, whether it can be read or not."""
+        return self._typed()
+
+    @property
     def problem(self) -> str:
         """The sentence beside the field, empty when all is well."""
         return "" if self._problem.isHidden() else self._sentence.text()
+
+    @property
+    def changed(self) -> bool:
+        """Whether something was typed that is not saved."""
+        return self._differs()
 
     def show_value(self, value: Value) -> None:
         """Show a stored value and forget what was typed."""
         self._stored = value
         self.show_problem("")
         self._show(value)
+
+    def keep_stored(self, value: Value) -> None:
+        """Know what is stored without touching what was typed, as when a change was refused."""
+        self._stored = value
 
     def current(self) -> Value:
         """What is typed, in stored form; raises `Refused`."""

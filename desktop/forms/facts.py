@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.forms.editor import Editor
 from desktop.forms.making import Making
@@ -20,26 +20,45 @@ from models.language import tr
 NARROW = 46
 """Letters of room under which the two columns become one."""
 
+LONGEST_TITLE = 20
+"""Letters of a name that stands beside its field; longer ones break."""
+
 
 class FactsView(QWidget):
-    """A loop over fields; `submitted` with key and stored value when a field was left changed."""
+    """A loop over fields; `submitted` with key and stored value when a field was left changed.
+
+    A `dense` view has the names beside the fields, any other above them.
+    """
 
     submitted = Signal(str, object)
 
     def __init__(
-        self, fields: Sequence[Field], making: Making, parent: QWidget | None = None
+        self,
+        fields: Sequence[Field],
+        making: Making,
+        parent: QWidget | None = None,
+        *,
+        dense: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._dense = dense
+        self._titles: list[QLabel] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(VAST)
-        self._grid.setVerticalSpacing(ROOM)
+        self._grid.setVerticalSpacing(2 if dense else ROOM)
         self._editors: dict[str, Editor] = {}
         self._cells: list[tuple[QWidget, bool]] = []
         self._columns = 0
         for field in fields:
             self._add(field, making)
+        self._fit_titles()
         self._arrange(2)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the fields."""
+        return tuple(self._editors)
 
     def editor(self, key: str) -> Editor:
         """The editor of a field; raises KeyError."""
@@ -57,10 +76,18 @@ class FactsView(QWidget):
         """What is typed in all fields, in stored form; raises `Refused` at the first that fails."""
         return {key: editor.current() for key, editor in self._editors.items()}
 
+    def values_stored(self) -> dict[str, Value]:
+        """The stored values that are shown, without what is being typed."""
+        return {key: editor.value for key, editor in self._editors.items()}
+
+    def values_typed(self) -> dict[str, str]:
+        """What stands in all fields, whether it can be read or not."""
+        return {key: editor.typed for key, editor in self._editors.items()}
+
     def submit(self) -> bool:
         """Save every field that differs; false, with the keyboard there, where one cannot be."""
         for editor in self._editors.values():
-            if not editor.submit():
+            if editor.changed and not editor.submit():
                 editor.setFocus()
                 return False
         return True
@@ -95,13 +122,42 @@ class FactsView(QWidget):
         editor = making.editor(field, cell)
         editor.submitted.connect(self._submitted)
         self._editors[field.key] = editor
-        column = QVBoxLayout(cell)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addWidget(_title(field, editor, cell))
-        column.addWidget(editor)
-        column.addStretch(1)
+        title = _title(field, editor, cell)
+        self._titles.append(title)
+        if self._dense:
+            row = QHBoxLayout(cell)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(GAP)
+            title.setContentsMargins(0, ROOM // 2 + 1, 0, 0)
+            row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(editor, 1)
+        else:
+            column = QVBoxLayout(cell)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(GAP)
+            column.addWidget(title)
+            column.addWidget(editor)
+            column.addStretch(1)
         self._cells.append((cell, field.kind == Kind.LONG_TEXT))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the names of the fields the room they need in another size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_titles()
+
+    def _fit_titles(self) -> None:
+        """Beside their fields all names are as wide as the longest, up to a limit."""
+        if not self._dense or not self._titles:
+            return
+        for title in self._titles:
+            title.ensurePolished()
+        metrics = self._titles[0].fontMetrics()
+        widest = max(metrics.horizontalAdvance(title.text()) for title in self._titles)
+        width = min(widest + GAP, metrics.averageCharWidth() * LONGEST_TITLE)
+        for title in self._titles:
+            title.setWordWrap(True)
+            title.setFixedWidth(width)
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

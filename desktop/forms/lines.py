@@ -60,10 +60,11 @@ class TextEditor(Editor):
 
 
 class GrowingText(QPlainTextEdit):
-    """A text area between three and twelve lines high."""
+    """A text area between some (three, unless told) and twelve lines high."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
         super().__init__(parent)
+        self._fewest = lines
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -72,7 +73,7 @@ class GrowingText(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """As high as the text."""
         lines = int(self.document().size().height())
-        height = self.fontMetrics().lineSpacing() * min(max(lines, 3), 12) + 22
+        height = self.fontMetrics().lineSpacing() * min(max(lines, self._fewest), 12) + 22
         return QSize(super().sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:

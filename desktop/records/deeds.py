@@ -86,6 +86,11 @@ def say_done(desk: Desk, answer: Done) -> None:
         desk.say(Message(sentence, tr("Undo"), _TakingBack(desk, answer.tx).ask))
 
 
+def take_back(desk: Desk, tx: bytes) -> None:
+    """Undo a transaction beside the window and tell what became of it."""
+    _TakingBack(desk, tx).ask()
+
+
 def still_seen(store: Store, seen: Vector | None) -> Vector | None:
     """What a person had seen of others when a form was opened, with all of their own laptop.
 

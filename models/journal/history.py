@@ -75,16 +75,25 @@ def history(
     return _entries(reader, rows)
 
 
-def details(reader: Reader, tx: bytes, *, limit: int = 200) -> list[FieldChange]:
-    """What a transaction changed, field by field with the value before; at most `limit` records."""
-    records = [
-        row[0]
-        for row in reader.rows(
-            "SELECT DISTINCT c.record FROM change c JOIN journal_commit j ON j.id = c.commit_id "
-            "WHERE j.tx = ? ORDER BY c.commit_id, c.n LIMIT ?",
-            (tx, limit),
-        )
-    ]
+def details(
+    reader: Reader, tx: bytes, *, limit: int = 200, record: int | None = None
+) -> list[FieldChange]:
+    """What a transaction changed, field by field with the value before; at most `limit` records.
+
+    With `record`, what it changed there alone.
+    """
+    records = (
+        [record]
+        if record is not None
+        else [
+            row[0]
+            for row in reader.rows(
+                "SELECT DISTINCT c.record FROM change c JOIN journal_commit j ON j.id = c.commit_id "
+                "WHERE j.tx = ? ORDER BY c.commit_id, c.n LIMIT ?",
+                (tx, limit),
+            )
+        ]
+    )
     found = []
     for record, number, versions in versions_of(reader, records):
         if number in BY_NUMBER:

@@ -1,0 +1,159 @@
+"""The facts of a record: the important ones, the others on demand, competences, own fields."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.desk import Desk
+from desktop.forms.facts import FactsView
+from desktop.forms.rules import Value
+from desktop.records.card import Card
+from desktop.records.competence_row import CompetenceRow
+from desktop.records.editing import Edit, FieldEdit
+from desktop.records.layout import layout_of
+from desktop.records.making import RecordLinkEditor, making
+from desktop.style.tokens import ROOM
+from desktop.widgets.buttons import Button
+from models.fields.field import Field
+from models.language import ntr, tr
+
+COMPETENT = ("organisation", "need", "offer")
+
+
+class FactsPart(QWidget):
+    """Fields edited in place, each saved when it is left."""
+
+    def __init__(self, desk: Desk, type_key: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._type = desk, type_key
+        self._layout = layout_of(type_key)
+        self._card: Card | None = None
+        self._first = self._view(self._layout.first)
+        self._more: FactsView | None = None
+        self._own: FactsView | None = None
+        self._own_fields: tuple[Field, ...] = ()
+        self._competences = CompetenceRow(desk, self) if type_key in COMPETENT else None
+        self._toggle = Button("", self, role="plain")
+        self._toggle.clicked.connect(self._turn)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(ROOM)
+        self._column.addWidget(self._first)
+        if self._competences:
+            self._column.addWidget(self._competences)
+        self._column.addWidget(self._toggle)
+        self._column.addStretch(1)
+        self._toggle.setVisible(bool(self._layout.more))
+        self._name_toggle()
+
+    @property
+    def first(self) -> FactsView:
+        """The important facts."""
+        return self._first
+
+    def show_card(self, card: Card) -> None:
+        """Show a record; what is being typed stays where nothing else came in."""
+        self._card = card
+        values = card.values()
+        for view in filter(None, (self._first, self._more)):
+            show_links(view, card)
+            view.show_values(values)
+        if self._competences:
+            self._competences.show_card(card)
+        self._show_own(card)
+
+    def take_focus(self, key: str = "") -> bool:
+        """Put the keyboard on a fact, the first when none is named; false when it is elsewhere."""
+        wanted = key or self._layout.first[0].key
+        if any(field.key == wanted for field in self._layout.more):
+            self._open_more()
+        for view in filter(None, (self._first, self._more)):
+            if wanted in view.keys:
+                view.editor(wanted).setFocus()
+                return True
+        if wanted == "competences" and self._competences:
+            self._competences.begin()
+            return True
+        return False
+
+    def submit(self) -> bool:
+        """Save what is being typed; false when a field cannot be read."""
+        return all(view.submit() for view in (self._first, self._more, self._own) if view)
+
+    def _view(self, fields: Sequence[Field]) -> FactsView:
+        view = FactsView(fields, making(self._desk, quiet=True), self, dense=True)
+        view.submitted.connect(partial(self._save, view))
+        return view
+
+    def _save(self, view: FactsView, key: str, value: Value) -> None:
+        card = self._card
+        if card is None:
+            return
+        if view is self._own:
+            self._save_own(key, value)
+            return
+        before = card.values().get(key)
+        wish = Edit(self._type, card.record, {key: value}, card.seen)
+        FieldEdit(self._desk, view, wish, key, before).begin()
+
+    def _turn(self) -> None:
+        if self._more is not None and self._more.isVisible():
+            self._more.hide()
+            self._name_toggle()
+        else:
+            self._open_more()
+
+    def _open_more(self) -> None:
+        if self._more is None:
+            self._more = self._view(self._layout.more)
+            self._column.insertWidget(self._column.indexOf(self._toggle), self._more)
+            if self._card:
+                show_links(self._more, self._card)
+                self._more.show_values(self._card.values())
+        self._more.show()
+        self._name_toggle()
+
+    def _name_toggle(self) -> None:
+        if self._more is not None and self._more.isVisibleTo(self):
+            self._toggle.setText(tr("Fewer details"))
+        else:
+            count = len(self._layout.more)
+            self._toggle.setText(ntr("{n} more detail", "{n} more details", count))
+        self._toggle.setAccessibleName(self._toggle.text())
+
+    def _show_own(self, card: Card) -> None:
+        """The fields people added themselves; made anew only when they are others."""
+        fields = tuple(one.field for one in card.view.custom)
+        if fields != self._own_fields:
+            self._own_fields = fields
+            if self._own is not None:
+                self._own.hide()
+                self._own.deleteLater()
+                self._own = None
+            if fields:
+                self._own = self._view(fields)
+                self._column.insertWidget(self._column.indexOf(self._toggle), self._own)
+        if self._own is not None:
+            self._own.show_values({one.field.key: one.value for one in card.view.custom})
+
+    def _save_own(self, key: str, value: Value) -> None:
+        from desktop.records.own_fields import OwnFieldEdit
+
+        card = self._card
+        one = (
+            next((one for one in card.view.custom if one.field.key == key), None) if card else None
+        )
+        if card and one and self._own:
+            wish = OwnFieldEdit(self._desk, self._own, card.record, one.id, key, value, one.value)
+            wish.begin()
+
+
+def show_links(view: FactsView, card: Card) -> None:
+    """Tell the editors of links the names that came with the record."""
+    for key in view.keys:
+        editor, fact = view.editor(key), card.fact(key)
+        if isinstance(editor, RecordLinkEditor) and fact is not None and fact.target:
+            editor.know(fact.target, fact.text)

@@ -1,0 +1,217 @@
+"""The record panel: beside a list or as a full page, the same for every type."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.desk import Desk
+from desktop.dialogs.deletion import ask_to_delete
+from desktop.news import Change
+from desktop.progress import Progress
+from desktop.records.card import Card, read_card
+from desktop.records.facts_part import FactsPart
+from desktop.records.head import Head, RecordButton
+from desktop.records.next_steps import NextSteps
+from desktop.records.tab_stack import TabStack
+from desktop.style.theme import theme
+from desktop.style.tokens import ROOM, VAST, WIDE
+from desktop.widgets.empty import EmptyState
+from desktop.widgets.scrolling import ScrollColumn
+from desktop.widgets.text import hairline
+from models.database.reader import Reader
+from models.errors import HandschlagError
+from models.language import tr
+from models.records.meetings import ANYTHING
+
+BROAD = 900
+"""Pixels from which facts and tabs stand side by side, at 100 % text."""
+
+_ALWAYS = frozenset(("task", "tagging", "competence_link", "custom_value", "custom_field"))
+"""Types whose records are shown with the facts of any other."""
+
+
+class RecordPanel(QWidget):
+    """Shows one record at a time; `deleted` when the one shown went away."""
+
+    deleted = Signal()
+
+    def __init__(
+        self, desk: Desk, type_key: str, parent: QWidget | None = None, *, beside: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._type = desk, type_key
+        self._card: Card | None = None
+        self._wanted = 0
+        self._eager = False
+        self._key = f"card {id(self)}"
+        self._stack = QStackedWidget(self)
+        self._nothing = EmptyState(
+            "list", tr("Nothing is chosen."), tr("Choose an entry of the list.")
+        )
+        self._inside = QWidget(self)
+        self.head = Head(desk, self._inside, beside=beside)
+        self._steps = NextSteps(desk, self._inside) if type_key in ANYTHING else None
+        self._facts = FactsPart(desk, type_key, self._inside)
+        self._tabs = TabStack(desk, type_key, self._inside)
+        self._build()
+        self._connect()
+
+    @property
+    def record(self) -> int:
+        """The id of the record that is shown or being read, 0 for none."""
+        return self._wanted
+
+    @property
+    def card(self) -> Card | None:
+        """The record as it is shown."""
+        return self._card
+
+    def show_record(self, record: int) -> None:
+        """Read a record beside the window and show it; 0 shows that nothing is chosen."""
+        if record != self._wanted:
+            self._facts.submit()
+        self._wanted = record
+        if not record:
+            self._card = None
+            self._stack.setCurrentWidget(self._nothing)
+            return
+        self._read()
+
+    def add_button(self, button: RecordButton, *, primary: bool = False) -> None:
+        """Put a button into the title."""
+        self.head.add_button(button, primary=primary)
+
+    def edit(self, key: str = "") -> None:
+        """Put the keyboard on a fact, the first when none is named."""
+        self._facts.take_focus(key)
+
+    def choose_tab(self, key: str) -> bool:
+        """Show a tab by its key; false when the type has none of it."""
+        return self._tabs.choose(key)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the tab that is shown, as soon as there is something."""
+        self._eager = self._card is None or self._card.record != self._wanted
+        if not self._eager:
+            self._tabs.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Facts beside the tabs where there is room, above them where there is not."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _build(self) -> None:
+        top = QWidget(self._inside)
+        column = QVBoxLayout(top)
+        column.setContentsMargins(VAST, WIDE, VAST, ROOM)
+        column.setSpacing(ROOM)
+        column.addWidget(self.head)
+        if self._steps:
+            column.addWidget(self._steps)
+        facts = ScrollColumn(self._inside)
+        facts.column.setContentsMargins(VAST, ROOM, WIDE, ROOM)
+        facts.column.addWidget(self._facts)
+        self._split = QSplitter(Qt.Orientation.Vertical, self._inside)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(facts)
+        self._split.addWidget(self._tabs)
+        whole = QVBoxLayout(self._inside)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(top)
+        whole.addWidget(hairline(self._inside))
+        whole.addWidget(self._split, 1)
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self._split.setSizes([240, 360])
+
+    def _connect(self) -> None:
+        self.head.missing_chosen.connect(self._add_missing)
+        self.head.whole_asked.connect(self._open_whole)
+        self.head.delete_asked.connect(self.delete)
+        self._desk.news.changed.connect(self._heard)
+        theme().changed.connect(self._arrange)
+        first = QShortcut(QKeySequence("F2"), self)
+        first.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        first.activated.connect(self.edit)
+
+    def delete(self) -> None:
+        """Delete the record, after saying what goes too."""
+        if self._card:
+            ask_to_delete(self._desk, self._type, [self._card.record], self)
+
+    def _read(self) -> None:
+        self._desk.office.latest(
+            self._key,
+            partial(_card_of, self._wanted),
+            owner=self,
+            done=self._show,
+            refused=self._lost,
+        )
+
+    def _show(self, card: Card) -> None:
+        if card.record != self._wanted:
+            return
+        self._card = card
+        self.head.show_card(card)
+        if self._steps:
+            self._steps.show_card(card)
+        self._facts.show_card(card)
+        self._tabs.show_card(card)
+        self._stack.setCurrentWidget(self._inside)
+        if self._eager:
+            self._eager = False
+            self._tabs.take_focus()
+
+    def _lost(self, failure: HandschlagError) -> None:
+        self._card = None
+        self._nothing_there(failure.sentence)
+        self.deleted.emit()
+
+    def _nothing_there(self, sentence: str) -> None:
+        self._wanted = 0
+        self._nothing.say(sentence)
+        self._stack.setCurrentWidget(self._nothing)
+
+    def _heard(self, change: Change) -> None:
+        """Read again when the record or something shown with it was touched."""
+        if not self._wanted:
+            return
+        types = change.records.keys()
+        own = self._wanted in change.records.get(self._type, ())
+        if own or types & (_ALWAYS | self._tabs.types):
+            self._tabs.mark_stale(frozenset(types), own=own)
+            self._read()
+
+    def _add_missing(self, key: str) -> None:
+        if not self._facts.take_focus(key):
+            self._tabs.choose(_TABS_OF_MISSING.get(key, key))
+            self._tabs.take_focus()
+
+    def _open_whole(self) -> None:
+        if self._wanted:
+            self._desk.navigation.open(self._type, self._wanted)
+
+    def _arrange(self) -> None:
+        broad = self.width() >= theme().pixels(BROAD)
+        wanted = Qt.Orientation.Horizontal if broad else Qt.Orientation.Vertical
+        if self._split.orientation() != wanted:
+            self._split.setOrientation(wanted)
+            whole = self.width() if broad else self.height()
+            self._split.setSizes([whole * 45 // 100, whole * 55 // 100])
+
+
+def _card_of(record: int, reader: Reader, progress: Progress) -> Card:
+    return read_card(reader, record)
+
+
+_TABS_OF_MISSING = {"organisation": "employers", "function": "employers", "source": "privacy",
+                    "informed_on": "privacy", "lead": "partners"}  # fmt: skip
+"""Where what is missing is added, when it is no fact."""

@@ -1,0 +1,178 @@
+"""Everything that happened around a record, and a line for a note about it."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from desktop.desk import Desk
+from desktop.forms.lines import GrowingText
+from desktop.progress import Progress
+from desktop.records.card import Card
+from desktop.records.deeds import carry_out
+from desktop.records.opening import open_record
+from desktop.records.tabs.tab import Tab
+from desktop.style.tokens import SPACE
+from desktop.widgets.buttons import Button
+from desktop.widgets.text import label
+from desktop.widgets.timeline import Entry, Timeline
+from models.clock import today
+from models.database.reader import Reader
+from models.fields.dates import show_date
+from models.fields.moments import local_time
+from models.journal.store import Store
+from models.language import tr
+from models.services.notes import add_note
+from models.services.outcome import Done
+from models.services.timeline import Happening, timeline
+
+_SYMBOLS = {
+    "meeting": ("meeting", "accent"),
+    "note": ("note", "muted"),
+    "task": ("check", "green"),
+    "introduction": ("introduction", "blue"),
+    "stage": ("project", "blue"),
+    "disclosure": ("send", "muted"),
+    "edit": ("edit", "muted"),
+}
+_PAGE = 50
+EDITS = "record/edits"
+
+
+class TimelineTab(Tab):
+    """The latest happenings; edits only when they are wanted."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(desk, parent)
+        self._limit = _PAGE
+        self._found: tuple[Happening, ...] = ()
+        self._note = GrowingText(self, lines=1)
+        self._note.setAccessibleName(tr("New note"))
+        self._note.setPlaceholderText(tr("Write a note … (Ctrl+Enter saves)"))
+        self._note.textChanged.connect(self._typed)
+        self._note.installEventFilter(self)
+        self._save = Button(tr("Save note"), self, role="primary")
+        self._save.clicked.connect(self._add_note)
+        self._save.hide()
+        self._edits = QCheckBox(tr("Show edits"), self)
+        self._edits.setChecked(desk.settings.flag(EDITS))
+        self._edits.toggled.connect(self._toggle)
+        self._entries = Timeline(self)
+        self._entries.opened.connect(self._open)
+        self._nothing = label(tr("Nothing has happened yet."), self, tone="muted")
+        self._nothing.hide()
+        self._older = Button(tr("Show earlier entries"), self, role="plain")
+        self._older.clicked.connect(self._show_more)
+        self._older.hide()
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        row.addWidget(self._edits)
+        row.addStretch(1)
+        row.addWidget(self._save)
+        self.column.addWidget(self._note)
+        self.column.addLayout(row)
+        self.column.addWidget(self._nothing)
+        self.column.addWidget(self._entries, 1)
+        self.column.addWidget(self._older, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def begin_anew(self) -> None:
+        """Forget the note that was begun, and begin with the latest happenings."""
+        self._note.clear()
+        self._limit = _PAGE
+
+    def refresh(self, card: Card) -> None:
+        """Read the happenings beside the window."""
+        work = partial(_read, card.record, self._limit)
+        self.desk.office.latest(f"timeline {id(self)}", work, owner=self, done=self._show)
+
+    def take_focus(self) -> None:
+        """Begin with what happened."""
+        self._entries.setFocus()
+
+    def write(self) -> None:
+        """Put the keyboard where a note is written."""
+        self._note.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+Enter saves the note, Esc forgets it."""
+        if watched is self._note and isinstance(event, QKeyEvent):
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            pressed = event.type() == QEvent.Type.KeyPress
+            if pressed and control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._add_note()
+                return True
+            if pressed and event.key() == Qt.Key.Key_Escape and self._note.toPlainText():
+                self._note.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _typed(self) -> None:
+        self._save.setVisible(bool(self._note.toPlainText().strip()))
+
+    def _add_note(self) -> None:
+        text = self._note.toPlainText().strip()
+        if text and self.record:
+            carry_out(
+                self.desk, partial(_write, self.record, text), owner=self, done=self._note_added
+            )
+
+    def _note_added(self, answer: Done) -> None:
+        self._note.clear()
+
+    def _toggle(self, shown: bool) -> None:
+        self.desk.settings.remember(EDITS, shown)
+        self._show(self._found)
+
+    def _show(self, found: tuple[Happening, ...]) -> None:
+        self._found = found
+        shown = [one for one in found if one.kind != "edit" or self._edits.isChecked()]
+        self._entries.show_entries([entry_of(one) for one in shown])
+        self._entries.setVisible(bool(shown))
+        self._nothing.setVisible(not shown)
+        self._older.setVisible(len(found) >= self._limit)
+        if not shown:
+            self.column.addStretch(0)
+
+    def _show_more(self) -> None:
+        self._limit *= 3
+        if self.card:
+            self.refresh(self.card)
+
+    def _open(self, entry: Entry) -> None:
+        if entry.record and entry.record != self.record:
+            open_record(self.desk, entry.record, self)
+
+
+def entry_of(one: Happening) -> Entry:
+    """A happening as the timeline paints it."""
+    symbol, tone = _SYMBOLS.get(one.kind, ("info", "muted"))
+    return Entry(
+        symbol, when(one.moment), one.title, one.text, one.author, tone, one.record or 0, one.kind
+    )
+
+
+def when(moment: str) -> str:
+    """An ISO date or a UTC moment as people say it: "today, 14:30", "22.11.2026"."""
+    if not moment:
+        return ""
+    day, clock = moment[:10], ""
+    if "T" in moment:
+        local = local_time(moment)
+        day, clock = local.date().isoformat(), f"{local:%H:%M}"
+        if clock == "00:00":
+            clock = ""
+    away = (today() - date.fromisoformat(day)).days
+    named = {0: tr("today"), 1: tr("yesterday"), -1: tr("tomorrow")}
+    return ", ".join(filter(None, (named.get(away) or show_date(day), clock)))
+
+
+def _read(record: int, limit: int, reader: Reader, progress: Progress) -> tuple[Happening, ...]:
+    return timeline(reader, record, limit)
+
+
+def _write(record: int, text: str, store: Store) -> Done:
+    return add_note(store, record, text)
