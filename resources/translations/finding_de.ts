@@ -409,5 +409,145 @@
         <source>one is part of the other</source>
         <translation>eines gehört zum anderen</translation>
     </message>
+    <message>
+        <source>Words in common: {words}</source>
+        <translation>Gemeinsame Begriffe: {words}</translation>
+    </message>
+    <message>
+        <source>State the maturity on both sides.</source>
+        <translation>Geben Sie auf beiden Seiten den Reifegrad an.</translation>
+    </message>
+    <message>
+        <source>State the kind of cooperation on both sides.</source>
+        <translation>Geben Sie auf beiden Seiten die Art der Zusammenarbeit an.</translation>
+    </message>
+    <message>
+        <source>Enter the postcode of both organisations.</source>
+        <translation>Tragen Sie bei beiden Organisationen die Postleitzahl ein.</translation>
+    </message>
+    <message>
+        <source>Have need and offer confirmed as current.</source>
+        <translation>Lassen Sie Bedarf und Angebot als aktuell bestätigen.</translation>
+    </message>
+    <message>
+        <source>Confidential: ask before naming it to anybody</source>
+        <translation>Vertraulich: vor jeder Nennung nachfragen</translation>
+    </message>
+    <message>
+        <source>Competences on both sides: {names}</source>
+        <translation>Kompetenzfelder auf beiden Seiten: {names}</translation>
+    </message>
+    <message>
+        <source>Competences of the same field</source>
+        <translation>Kompetenzen aus demselben Bereich</translation>
+    </message>
+    <message>
+        <source>Give the need its competences.</source>
+        <translation>Ordnen Sie dem Bedarf Kompetenzfelder zu.</translation>
+    </message>
+    <message>
+        <source>Give the offer its competences.</source>
+        <translation>Ordnen Sie dem Angebot Kompetenzfelder zu.</translation>
+    </message>
+    <message>
+        <source>Same kind of cooperation: {kind}</source>
+        <translation>Gleiche Art der Zusammenarbeit: {kind}</translation>
+    </message>
+    <message>
+        <source>Across the regions: Südwestfalen and Dortmund</source>
+        <translation>Über die Regionen hinweg: Südwestfalen und Dortmund</translation>
+    </message>
+    <message>
+        <source>Confirmed within half a year</source>
+        <translation>Im letzten halben Jahr bestätigt</translation>
+    </message>
+    <message>
+        <source>Same maturity</source>
+        <translation>Gleicher Reifegrad</translation>
+    </message>
+    <message>
+        <source>Related kind of cooperation</source>
+        <translation>Verwandte Art der Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Different kind of cooperation</source>
+        <translation>Andere Art der Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>A partner from the other region is wanted</source>
+        <translation>Gesucht ist ein Partner aus der anderen Region</translation>
+    </message>
+    <message>
+        <source>Same industry</source>
+        <translation>Gleiche Branche</translation>
+    </message>
+    <message>
+        <source>Same size class</source>
+        <translation>Gleiche Größenklasse</translation>
+    </message>
+    <message>
+        <source>Not confirmed for more than a year</source>
+        <translation>Seit mehr als einem Jahr nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Similar maturity</source>
+        <translation>Ähnlicher Reifegrad</translation>
+    </message>
+    <message>
+        <source>Maturity is far apart</source>
+        <translation>Reifegrade liegen weit auseinander</translation>
+    </message>
+    <message>
+        <source>Confirmed within a year</source>
+        <translation>Im letzten Jahr bestätigt</translation>
+    </message>
+    <message>
+        <source>There is no such {type}.</source>
+        <translation>{type} nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>This need and this offer were introduced already.</source>
+        <translation>Dieser Bedarf und dieses Angebot wurden bereits vermittelt.</translation>
+    </message>
+    <message>
+        <source>These two organisations were introduced to each other already.</source>
+        <translation>Diese beiden Organisationen wurden einander bereits vermittelt.</translation>
+    </message>
+    <message>
+        <source>Seeker and provider are the same organisation.</source>
+        <translation>Bedarf und Angebot gehören zur selben Organisation.</translation>
+    </message>
+    <message>
+        <source>Seeker and provider belong to the same group.</source>
+        <translation>Bedarf und Angebot gehören zum selben Konzern.</translation>
+    </message>
+    <message>
+        <source>The need has expired.</source>
+        <translation>Der Bedarf ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The offer has expired.</source>
+        <translation>Das Angebot ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The need is not open.</source>
+        <translation>Der Bedarf ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>The offer is not open.</source>
+        <translation>Das Angebot ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>A contact person has objected to being passed on.</source>
+        <translation>Eine Ansprechperson hat der Weitergabe widersprochen.</translation>
+    </message>
+    <message>
+        <source>The data of a contact person are restricted.</source>
+        <translation>Die Daten einer Ansprechperson sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>One of the two organisations no longer exists.</source>
+        <translation>Eine der beiden Organisationen besteht nicht mehr.</translation>
+    </message>
 </context>
 </TS>
