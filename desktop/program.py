@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.actions.action import VIEW, Action
 from desktop.collection import Collector
 from desktop.desk import Catalogue
+from desktop.equipment import equip
 from desktop.jobs import Jobs
 from desktop.office import Office
 from desktop.opening import Opened, Opening, Way, database_path, open_known
@@ -178,6 +179,7 @@ class Program(QObject):
                 words=mark("language theme text size"),
             )
         )
+        equip(frame)
         self._place(frame)
         frame.begin()
 

@@ -1,0 +1,71 @@
+"""What the frame gets once a database is open: search, new records, undo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from desktop.actions.action import CREATE, Action
+from desktop.desk import Desk
+from desktop.progress import Progress
+from desktop.undoing.commands import UndoCommands
+from desktop.window.everywhere import Everywhere
+from desktop.window.frame import Frame
+from models.journal.store import Store
+from models.language import mark
+
+NEW = (
+    ("organisation", mark("Organisation"), ""),
+    ("person", mark("Person"), ""),
+    ("meeting", mark("Meeting"), ""),
+    ("task", mark("Task"), ""),
+    ("need", mark("Need"), ""),
+    ("offer", mark("Offer"), ""),
+    ("project", mark("Project"), ""),
+)
+"""What can be made from the menu New, the most frequent first."""
+SOON, IDLE = 300, 1500
+"""Milliseconds after the start: when the list is there, and when nobody waits any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Making:
+    desk: Desk
+    owner: QWidget
+    form: str
+
+    def run(self) -> None:
+        from desktop.records.drawers import open_form
+
+        open_form(self.desk, self.owner, self.form)
+
+
+def equip(frame: Frame) -> None:
+    """Add what every page can rely on."""
+    desk = frame.desk
+    frame.topbar.search.search_with(Everywhere(desk.office))
+    desk.actions.add(
+        *(
+            Action(f"new.{form}", title, _Making(desk, frame, form).run, CREATE, form, keys)
+            for form, title, keys in NEW
+        )
+    )
+    undo = UndoCommands(desk, frame)
+    QTimer.singleShot(SOON, undo, undo.look)
+    QTimer.singleShot(IDLE, frame, _Warming(desk).begin)
+
+
+@dataclass(frozen=True, slots=True)
+class _Warming:
+    """Loads what the first change needs while nobody waits for it."""
+
+    desk: Desk
+
+    def begin(self) -> None:
+        self.desk.office.write(_load)
+
+
+def _load(store: Store, progress: Progress) -> None:
+    _ = store.engine

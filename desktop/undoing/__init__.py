@@ -1,0 +1,1 @@
+"""Taking changes back and bringing them back, everywhere in the same way."""

@@ -1,0 +1,45 @@
+"""The one search over all records, as the search field asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from desktop.office import Office
+from desktop.records.symbols import symbol_of
+from desktop.window.search import Found
+from models.database.reader import Reader
+from models.database.search import Hit, search
+from models.language import tr
+from models.records.registry import BY_KEY
+
+TYPES = ("organisation", "person", "need", "offer", "meeting", "event", "task", "introduction",
+         "project", "note")  # fmt: skip
+MOST, OF_A_TYPE = 40, 6
+
+
+class Everywhere:
+    """Finds records of all types that have a page, and notes, which lead to what they are about."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+
+    def find(self, text: str) -> Sequence[Found]:
+        """The best hits by type, the type of the best hit first; on the reader thread."""
+        reader = self._office.reader()
+        groups: dict[str, list[Found]] = {}
+        for hit in search(reader, text, TYPES, MOST):
+            group = groups.setdefault(hit.type, [])
+            if len(group) < OF_A_TYPE:
+                group.append(_found(reader, hit))
+        return [found for group in groups.values() for found in group]
+
+
+def _found(reader: Reader, hit: Hit) -> Found:
+    kind = BY_KEY[hit.type]
+    found = Found(tr(kind.plural), hit.type, hit.id, hit.title, hit.excerpt, symbol_of(hit.type))
+    if hit.type != "note":
+        return found
+    about = reader.value("SELECT about FROM note WHERE id = ?", (hit.id,))
+    owner = reader.type_of(about) if about else None
+    return replace(found, type_key=owner.key, record=about) if owner else found
