@@ -44,6 +44,7 @@ AREAS = {
     "desktop/dialogs/market": "desktop_introductions",
     "desktop/dialogs/onepager": "desktop_onepager",
     "desktop/dialogs/exporting": "desktop_exporting",
+    "desktop/demo": "demo",
     "desktop": "desktop",
 }
 """Which file of translations the texts of a package belong in; the longest match counts."""

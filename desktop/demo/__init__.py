@@ -1,0 +1,1 @@
+"""A cooperation manager's day on a database of its own: what `make demo` shows."""
