@@ -16,7 +16,7 @@ from models.services.matching.match import Contribution
 from models.services.matching.sides import Levels, Side, Taxonomy
 
 COMPETENCES, WORDS, MATURE, COOPERATING, REGION, FIRMS, FRESH = 40, 20, 10, 10, 10, 5, 5
-_SAME_GROUP, _OF_THE_FIRM = 0.4, 0.7
+SAME_GROUP, OF_THE_FIRM = 0.4, 0.7
 _LEVELS = ("basic", "applied", "expert", "leading")
 _MATURITIES = [choice.code for choice in MATURITY]
 # Kinds of cooperation that can become each other.
@@ -67,19 +67,19 @@ def competence_points(need: Side, offer: Side, known: Taxonomy) -> tuple[int, li
         asked: _cover(asked, level, offer, known) for asked, level in need.competences.items()
     }
     points = round(COMPETENCES * sum(covered.values()) / len(covered))
-    both = [asked for asked, cover in covered.items() if cover > _SAME_GROUP]
+    both = [asked for asked, cover in covered.items() if cover > SAME_GROUP]
     return points, sorted(both, key=lambda asked: (-covered[asked], asked))
 
 
 def _cover(asked: int, level: str | None, offer: Side, known: Taxonomy) -> float:
     """How well one competence asked for is covered (0 to 1): itself, or one of its group."""
     held = _held(asked, level, offer.competences, 1.0)
-    held = max(held, _held(asked, level, offer.firm.competences, _OF_THE_FIRM))
+    held = max(held, _held(asked, level, offer.firm.competences, OF_THE_FIRM))
     if held:
         return held
     group = known.groups.get(asked)
     near = any(known.groups.get(one) == group for one in offer.competences)
-    return _SAME_GROUP if near and group is not None else 0.0
+    return SAME_GROUP if near and group is not None else 0.0
 
 
 def _held(asked: int, level: str | None, competences: Levels, most: float) -> float:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 
 from models.database.reader import Reader
-from models.database.search_query import any_of
 from models.errors import Refused
 from models.language import tr
 from models.records.registry import BY_KEY
-from models.services.matching.contributions import Common, Parts, competence_points, parts_of
+from models.services.matching.candidates import candidates
+from models.services.matching.contributions import Common, Parts, parts_of
 from models.services.matching.match import Match
 from models.services.matching.sides import Side, Taxonomy, sides_of, taxonomy, texts_of
 from models.services.matching.texts import Weights, as_written, shared, stems_of, weights_of
@@ -17,10 +17,7 @@ from models.services.matching.vetoes import Bans, bans_of, vetoes_of
 
 LEAST = 15
 """Pairs below this score are not suggested."""
-MOST_READ = 300
-MOST_WORDS = 8
-COMMON_WORD = 4.0
-"""Words that weigh less stand in so many records that they find nothing."""
+MOST_READ = 200
 Progress = Callable[[int, int], object]
 
 
@@ -77,13 +74,14 @@ def _ranked(reader: Reader, base: str, record: int, limit: int, vetoed: bool) ->
     weights = weights_of(reader, stems_of(text))
     written = as_written(text)
     known = taxonomy(reader)
-    spoken = _by_words(reader, target, weights)
-    others = sides_of(reader, target, spoken | _by_competence(reader, own, target, known))
+    chosen = candidates(reader, own, target, known, weights, closed=vetoed)
+    others = sides_of(reader, target, chosen)
     bans = bans_of(reader, [own.contact, *(other.contact for other in others)])
     pairs = [(own, other) if base == "need" else (other, own) for other in others]
     if not vetoed:
         pairs = [pair for pair in pairs if not vetoes_of(*pair, bans)]
-    pairs = _most_promising(pairs, target, spoken, known)
+    place = {record: rank for rank, record in enumerate(chosen)}
+    pairs = sorted(pairs, key=lambda pair: place[_other(pair, target).id])[:MOST_READ]
     read = texts_of(reader, target, [_other(pair, target).id for pair in pairs])
     found = []
     for need, offer in pairs:
@@ -129,54 +127,3 @@ def _side(reader: Reader, type_key: str, record: int) -> Side:
 
 def _other(pair: tuple[Side, Side], target: str) -> Side:
     return pair[1] if target == "offer" else pair[0]
-
-
-def _most_promising(
-    pairs: list[tuple[Side, Side]], target: str, spoken: set[int], known: Taxonomy
-) -> list[tuple[Side, Side]]:
-    """The pairs whose texts are worth reading: by competences, and by words of the index."""
-    if len(pairs) <= MOST_READ:
-        return pairs
-
-    def promise(pair: tuple[Side, Side]) -> tuple[int, int]:
-        other = _other(pair, target)
-        points = competence_points(*pair, known)[0]
-        return -points - (15 if other.id in spoken else 0), other.id
-
-    return sorted(pairs, key=promise)[:MOST_READ]
-
-
-def _by_competence(reader: Reader, own: Side, target: str, known: Taxonomy) -> set[int]:
-    """Needs or offers with a competence of the same groups, their own or their organisation's."""
-    asked = {*own.competences, *(own.firm.competences if own.type == "offer" else ())}
-    near = sorted(known.in_groups_of(asked) | asked)
-    if not near:
-        return set()
-    marks = ",".join("?" * len(near))
-    owners = f"SELECT owner FROM competence_link WHERE competence IN ({marks})"
-    return _ids(
-        reader.rows(
-            f'SELECT id FROM "{target}" WHERE id IN ({owners}) OR organisation IN ({owners})',
-            (*near, *near),
-        )
-    )
-
-
-def _by_words(reader: Reader, target: str, weights: Weights) -> set[int]:
-    """Needs or offers that hold one of the rarest words."""
-    rare = sorted((one for one in weights if weights[one] >= COMMON_WORD),
-                  key=lambda one: (-weights[one], one))[:MOST_WORDS]  # fmt: skip
-    rare = rare or sorted(weights, key=lambda one: (-weights[one], one))[:MOST_WORDS]
-    if not rare:
-        return set()
-    return _ids(
-        reader.rows(
-            "SELECT r.id FROM search_index CROSS JOIN record r ON r.id = search_index.rowid "
-            "WHERE search_index MATCH ? AND r.type = ? AND r.deleted = 0",
-            (any_of(rare), BY_KEY[target].number),
-        )
-    )
-
-
-def _ids(rows: Iterable[tuple[int]]) -> set[int]:
-    return {row[0] for row in rows}

@@ -27,7 +27,7 @@ _STOP = frozenset(
 # Endings of German words; what is left must stay long enough to mean something.
 _ENDING = re.compile(r"(?:ungen|ung|heiten|heit|keiten|keit|isch(?:e[nrms]?)?|lich(?:e[nrms]?)?"
                      r"|e[nrms]|e|n|s)$")  # fmt: skip
-_STEM = 4
+_STEM, _COMPOUND = 4, 6
 _WORD = re.compile(r"[^\W_]+")
 
 Weights = dict[str, float]
@@ -76,13 +76,18 @@ def shared(weights: Mapping[str, float], other: list[str]) -> tuple[float, list[
     if not whole:
         return 0.0, []
     held = set(other)
-    common = [one for one in weights if one in held or _part_of_a_compound(one, other)]
+    # One of two long words may begin with the other: Bildverarbeitung, …ssystem.
+    long: dict[str, list[str]] = {}
+    for one in other:
+        if len(one) >= _COMPOUND:
+            long.setdefault(one[:_COMPOUND], []).append(one)
+    common = [
+        one
+        for one in weights
+        if one in held
+        or any(
+            near.startswith(one) or one.startswith(near) for near in long.get(one[:_COMPOUND], ())
+        )
+    ]
     common.sort(key=lambda one: (-weights[one], one))
     return sum(weights[one] for one in common) / whole, common
-
-
-def _part_of_a_compound(word: str, others: list[str]) -> bool:
-    """Whether one of two long words begins with the other: Bildverarbeitung, …ssystem."""
-    return len(word) >= 6 and any(
-        one.startswith(word) or (len(one) >= 6 and word.startswith(one)) for one in others
-    )
