@@ -166,7 +166,7 @@ def _plausible(content: Content, sampled: Sequence[Cell]) -> bool:
         return words == {"0", "1"} or not words <= {"0", "1"}
     if content is Content.POSTCODE:
         full = sum(len(str(cell).strip()) >= 5 for cell in sampled)
-        return full >= len(sampled) * 0.7
+        return full >= len(sampled) * 0.6
     return True
 
 

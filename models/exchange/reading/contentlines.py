@@ -15,7 +15,7 @@ SKIPPED = frozenset(("PHOTO", "LOGO", "SOUND", "KEY", "X-MS-OL-DESIGN", "X-MS-CA
 """Properties whose contents are not read: pictures, sounds and keys."""
 _HEAD = re.compile(rb"((?:[^\":]|\"[^\"]{0,1000}\"){1,2000}):")
 LONGEST = 64 * 1024
-"""Characters kept of one line."""
+"""Bytes of one property; what is longer and no picture is not understood."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def lines(data: Iterable[bytes], fallback: str) -> Iterator[Line | int]:
             continue
         if logical:
             yield _split(logical, begun, fallback)
-        logical, begun = line.strip(), number
+        logical, begun = line.strip()[:LONGEST], number
     if logical:
         yield _split(logical, begun, fallback)
 
@@ -137,6 +137,8 @@ def _split(logical: bytes, number: int, fallback: str) -> Line | int:
             types.add("pref")
     if name in SKIPPED:
         return Line(number, name, group, frozenset(types), "")
+    if len(logical) >= LONGEST:
+        return number
     if encoded:
         value = quopri.decodestring(value)
     return Line(number, name, group.lower(), frozenset(types), _decode(value, charset, fallback))

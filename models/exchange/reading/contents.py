@@ -46,7 +46,7 @@ class Content(StrEnum):
 _LIST = re.compile(r"[;,\s]+")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w-]+(\.[\w-]+)*\.[a-z]{2,10}(/\S*)?")
 _WZ = re.compile(r"[A-V]?\s?\d{2}\.\d{1,2}(\.\d{1,2})?")
-_POSTCODE = re.compile(r"(?:D[- ]?)?\d{5}")
+_POSTCODE = re.compile(r"(?:D[- ]?)?\d{4,5}")
 _POSTCODE_TOWN = re.compile(r"(?:D[- ]?)?\d{5}\s+[^\W\d_].{1,60}")
 _PHONE = re.compile(r"[+(]?[\d(][\d\s()/.–+-]{4,30}(?:(?:ext|x|dw|durchwahl)\.?\s?\d{1,5})?", re.I)
 _STREET = re.compile(

@@ -87,11 +87,12 @@ def _wide(head: bytes) -> str:
         return ""
     even = head[0 : pairs * 2 : 2].count(0)
     odd = head[1 : pairs * 2 : 2].count(0)
-    if odd > pairs * 0.4 and even < pairs * 0.05:
-        return "utf-16-le"
-    if even > pairs * 0.4 and odd < pairs * 0.05:
-        return "utf-16-be"
-    return ""
+    if max(odd, even) < pairs * 0.4 or min(odd, even) > pairs * 0.05:
+        return ""
+    name = "utf-16-le" if odd > even else "utf-16-be"
+    text = head[: pairs * 2].decode(name, errors="replace")
+    readable = sum(sign.isprintable() or sign in "\t\r\n" for sign in text)
+    return name if readable > len(text) * 0.99 else ""
 
 
 def _blocks(path: Path) -> Iterator[bytes]:
@@ -148,9 +149,9 @@ def _score(telling: bytes, encoding: str) -> int:
         if sign == "\ufffd" or "\x80" <= sign <= "\x9f":
             total -= 12
         elif sign in _GERMAN:
-            total += 4 if _fits(text, at) else 1
+            total += 4 if inside and _fits(text, at) else 1
         elif sign in _EXPECTED:
-            total += 2 if sign.isalpha() else 0 if inside else 1
+            total += (2 if inside else -1) if sign.isalpha() else (0 if inside else 1)
         elif sign.isalpha():
             total += 0 if _fits(text, at) else -3
         else:

@@ -58,7 +58,7 @@ _FOREIGN: tuple[tuple[bytes, str], ...] = (
     (b"\x00\x01\x00\x00Standard", mark("This is an Access database; export a table from it.")),
     (b"!BDN", mark("This is an Outlook data file; export the contacts from Outlook as CSV.")),
 )
-_OLD_EXCEL = re.compile(rb"\x09[\x00\x02\x04]")
+_OLD_EXCEL = re.compile(rb"\x09[\x00\x02\x04\x08][\x04\x06\x08]\x00")
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -71,7 +71,7 @@ def tell(head: bytes) -> Format | Container:
     for magic, sentence in _FOREIGN:
         if head.startswith(magic):
             raise Unreadable(sentence)
-    if _OLD_EXCEL.match(head) and head[2:4] in (b"\x04\x00", b"\x06\x00", b"\x08\x00"):
+    if _OLD_EXCEL.match(head):
         raise Unreadable(
             mark("This Excel file is older than 1997; open it in Excel and save it as .xlsx.")
         )

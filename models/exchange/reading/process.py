@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -77,7 +77,7 @@ def ask(
     cancel: Cancel | None = None,
     seconds: float = limits.SECONDS,
     memory: int = limits.MEMORY_BYTES,
-) -> Iterator[tuple[Any, ...]]:
+) -> Generator[tuple[Any, ...], None, None]:
     """Yield the messages of the worker about a file; raises Refused and Cancelled.
 
     The process has ended when this generator has: exhausted, closed or by an exception.

@@ -121,7 +121,7 @@ def _understand(begun: int, kept: list[Line], skipped: Skipped) -> Card | None:
         elif name == "CATEGORIES":
             categories += [part for part in divide(line.value, ",") if part]
         elif name == "NOTE":
-            notes.append(unescape(line.value)[: limits.CELL_CHARACTERS])
+            notes.append(unescape(line.value))
         elif name in ("KIND", "X-ADDRESSBOOKSERVER-KIND", "X-ABSHOWAS"):
             kind = kind or line.value.strip().lower()
     if kind == "group":
