@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -54,17 +55,13 @@ def equip(frame: Frame) -> None:
     )
     undo = UndoCommands(desk, frame)
     QTimer.singleShot(SOON, undo, undo.look)
-    QTimer.singleShot(IDLE, frame, _Warming(desk).begin)
+    QTimer.singleShot(IDLE, frame, partial(_warm, desk))
 
 
-@dataclass(frozen=True, slots=True)
-class _Warming:
-    """Loads what the first change needs while nobody waits for it."""
-
-    desk: Desk
-
-    def begin(self) -> None:
-        self.desk.office.write(_load)
+def _warm(desk: Desk) -> None:
+    """Load what the first change needs while nobody waits for it."""
+    # A method of an object that nobody keeps would be called after its death.
+    desk.office.write(_load)
 
 
 def _load(store: Store, progress: Progress) -> None:

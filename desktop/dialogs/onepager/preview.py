@@ -60,7 +60,8 @@ class Preview(QWidget):
         """The resolution that fits the zoom, in device pixels."""
         zoom = self._zoom
         if zoom is None:
-            room = self._area.viewport().width() - 2 * SPACE
+            bar = self._area.verticalScrollBar().sizeHint().width()
+            room = self._area.width() - bar - SPACE
             zoom = max(room / (PAGE_WIDTH * BASE), 0.3)
         return BASE * zoom * self.devicePixelRatioF()
 
