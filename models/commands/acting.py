@@ -15,6 +15,7 @@ from models.journal.store import Store
 from models.language import tr
 from models.services import introductions, stages
 from models.services.deleting import delete_in
+from models.services.duplicates.merging import merge_in
 from models.services.entries import create, entered, type_named, update
 from models.services.finding import record_named, the_one
 from models.services.tags import tag_in
@@ -28,6 +29,7 @@ _KEYS = {
     "link": {"type", "values", "left", "kind", "right"},
     "unlink": {"type", "values", "left", "kind", "right"},
     "tag": {"id", "tag"},
+    "merge": {"keep", "other", "values"},
     "stage": {"id", "stage", "reason", "outcome", "on", "confirmed", "next_step", "due_on"},
 }
 
@@ -119,6 +121,17 @@ def _tag(change: Change, _store: Store, operation: Operation) -> int:
     return record
 
 
+def _merge(change: Change, _store: Store, operation: Operation) -> int:
+    keep = record_named(change.reader, _text(operation, "keep"))
+    other = record_named(change.reader, _text(operation, "other"))
+    kind = change.reader.type_of(keep)
+    if kind is None:
+        raise Refused(tr("This record is of another type."))
+    values = linked_values(change.reader, kind, _values(operation, {}))
+    merge_in(change, keep, other, entered(kind.key, values))
+    return keep
+
+
 def _stage(change: Change, store: Store, operation: Operation) -> int:
     record, kind = _target(change.reader, operation)
     stage = _text(operation, "stage")
@@ -194,5 +207,6 @@ _ACTS: dict[str, Callable[[Change, Store, Operation], int]] = {
     "link": _link,
     "unlink": _unlink,
     "tag": _tag,
+    "merge": _merge,
     "stage": _stage,
 }

@@ -37,6 +37,10 @@ COMMANDS = {
     "import": "exchanging",
     "export": "exchanging",
     "onepager": "onepager",
+    "duplicates": "duplicates",
+    "merge-records": "duplicates",
+    "not-duplicate": "duplicates",
+    "match": "match",
 }
 """The module of each command; only that of the command asked for is imported."""
 _WITH_VALUE = ("--database", "--now", "--language", "--key-file", "--seed")

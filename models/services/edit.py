@@ -1,4 +1,4 @@
-"""Editing any record in place: one field or several, with what a person saw when they began."""
+"""Adding and editing records of any type: one field or several, with what a person saw before."""
 
 from __future__ import annotations
 
@@ -7,12 +7,22 @@ from models.journal.contexts import Vector
 from models.journal.store import Store
 from models.language import ntr, tr
 from models.records.registry import BY_KEY
-from models.services import contacts, needs, projects, tasks
-from models.services.entries import Entered, entered, existing, type_named, update
+from models.services import contacts, meetings, needs, projects, tasks
+from models.services.entries import Entered, create, entered, existing, type_named, update
 from models.services.introductions import move_in
+from models.services.naming import title_of
 from models.services.outcome import Done, done
 from models.services.stages import move_stage
 
+_ADDING = {
+    "organisation": contacts.add_organisation,
+    "person": contacts.add_person,
+    "need": needs.add_need,
+    "offer": needs.add_offer,
+    "task": tasks.add_task,
+    "project": projects.add_project,
+    "meeting": meetings.add_meeting,
+}
 _OWN_WAYS = {
     "organisation": contacts.edit_organisation,
     "person": contacts.edit_person,
@@ -21,6 +31,17 @@ _OWN_WAYS = {
     "need": needs.edit_need,
     "offer": needs.edit_offer,
 }
+
+
+def add(store: Store, type_key: str, values: Entered) -> Done:
+    """A new record of any type from entered values, by the way of its type where it has one."""
+    kind = type_named(type_key)
+    if own := _ADDING.get(type_key):
+        return own(store, values)
+    with store.change(tr("{type} added", type=tr(kind.label))) as change:
+        record = create(change, type_key, values)
+        title = title_of(change.reader, record)
+    return done(store, tr("“{name}” was added.", name=title), record)
 
 
 def edit(

@@ -36,12 +36,12 @@
         <translation>Diese Verknüpfung gibt es nicht.</translation>
     </message>
     <message>
-        <source>Only projects and introductions have stages.</source>
-        <translation>Nur Projekte und Vermittlungen haben Phasen.</translation>
-    </message>
-    <message>
         <source>This record is of another type.</source>
         <translation>Dieser Eintrag ist von anderer Art.</translation>
+    </message>
+    <message>
+        <source>Only projects and introductions have stages.</source>
+        <translation>Nur Projekte und Vermittlungen haben Phasen.</translation>
     </message>
     <message>
         <source>“values” is an object of field keys and values.</source>
@@ -217,6 +217,73 @@
         <translation>Die Datenbank ist in Ordnung.</translation>
     </message>
     <message>
+        <source>records that are likely the same</source>
+        <translation>Einträge, die wahrscheinlich dasselbe meinen</translation>
+    </message>
+    <message>
+        <source>make two records one</source>
+        <translation>zwei Einträge zu einem machen</translation>
+    </message>
+    <message>
+        <source>tell two records apart for good</source>
+        <translation>zwei Einträge dauerhaft unterscheiden</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>organisation or person</source>
+        <translation>organisation oder person</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>höchstens so viele</translation>
+    </message>
+    <message>
+        <source>KEEP</source>
+        <translation>BLEIBT</translation>
+    </message>
+    <message>
+        <source>the record that stays</source>
+        <translation>der Eintrag, der bleibt</translation>
+    </message>
+    <message>
+        <source>OTHER</source>
+        <translation>ANDERER</translation>
+    </message>
+    <message>
+        <source>the record that goes</source>
+        <translation>der Eintrag, der darin aufgeht</translation>
+    </message>
+    <message>
+        <source>RECORD</source>
+        <translation>EINTRAG</translation>
+    </message>
+    <message>
+        <source>its id, or type:name</source>
+        <translation>seine Kennung oder Art:Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pair</source>
+        <translation>
+            <numerusform>{n} Paar</numerusform>
+            <numerusform>{n} Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicates are looked for among organisations and people.</source>
+        <translation>Dubletten werden unter Organisationen und Personen gesucht.</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>neu</translation>
     </message>
@@ -286,10 +353,6 @@
     <message>
         <source>write the rows with problems to this workbook</source>
         <translation>die Zeilen mit Problemen in diese Arbeitsmappe schreiben</translation>
-    </message>
-    <message>
-        <source>TYPE</source>
-        <translation>ART</translation>
     </message>
     <message>
         <source>organisation, person, need, project …</source>
@@ -368,6 +431,85 @@
         <translation>Die Datei</translation>
     </message>
     <message>
+        <source>the records of a type</source>
+        <translation>die Einträge einer Art</translation>
+    </message>
+    <message>
+        <source>only those that the search finds</source>
+        <translation>nur was die Suche findet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} record</source>
+        <translation>
+            <numerusform>{n} Eintrag</numerusform>
+            <numerusform>{n} Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>find records of all types</source>
+        <translation>Einträge aller Arten finden</translation>
+    </message>
+    <message>
+        <source>what is due, planned, silent or owed</source>
+        <translation>was fällig, geplant, still oder geschuldet ist</translation>
+    </message>
+    <message>
+        <source>all data in canonical form</source>
+        <translation>alle Daten in kanonischer Form</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
+    </message>
+    <message>
+        <source>words, also with typing errors</source>
+        <translation>Wörter, auch mit Tippfehlern</translation>
+    </message>
+    <message>
+        <source>Enter what to search for.</source>
+        <translation>Geben Sie ein, wonach gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you.</source>
+        <translation>Nichts wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>which offers fit a need, and why</source>
+        <translation>welche Angebote zu einem Bedarf passen, und warum</translation>
+    </message>
+    <message>
+        <source>NEED</source>
+        <translation>BEDARF</translation>
+    </message>
+    <message>
+        <source>a need, or an offer: its id or type:name</source>
+        <translation>ein Bedarf oder ein Angebot: seine Kennung oder Art:Name</translation>
+    </message>
+    <message>
+        <source>the best pairs of all open needs</source>
+        <translation>die besten Paare aller offenen Bedarfe</translation>
+    </message>
+    <message>
+        <source>also pairs under a veto</source>
+        <translation>auch Paare, gegen die etwas spricht</translation>
+    </message>
+    <message>
+        <source>Name one need or offer, or ask for --all.</source>
+        <translation>Nennen Sie einen Bedarf oder ein Angebot oder verlangen Sie --all.</translation>
+    </message>
+    <message>
+        <source>Only needs and offers are matched.</source>
+        <translation>Passungen gibt es nur für Bedarfe und Angebote.</translation>
+    </message>
+    <message>
+        <source>Nothing fits yet.</source>
+        <translation>Noch passt nichts.</translation>
+    </message>
+    <message>
         <source>a page about an organisation as PDF</source>
         <translation>eine Seite über eine Organisation als PDF</translation>
     </message>
@@ -394,16 +536,8 @@
         <translation>ORGANISATION</translation>
     </message>
     <message>
-        <source>its id, or type:name</source>
-        <translation>seine Kennung oder Art:Name</translation>
-    </message>
-    <message>
         <source>the PDF; with --all the folder of the PDFs</source>
         <translation>das PDF; mit --all der Ordner der PDFs</translation>
-    </message>
-    <message>
-        <source>NEED</source>
-        <translation>BEDARF</translation>
     </message>
     <message>
         <source>the need it is about</source>
@@ -493,13 +627,6 @@
         <source>Line {line}: too many operations in one commit.</source>
         <translation>Zeile {line}: zu viele Vorgänge in einer Änderung.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} record</source>
-        <translation>
-            <numerusform>{n} Eintrag</numerusform>
-            <numerusform>{n} Einträge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>what was changed, latest first</source>
         <translation>was geändert wurde, Neuestes zuerst</translation>
@@ -529,16 +656,8 @@
         <translation>Bleibt, weil es seither geändert wurde: {name}</translation>
     </message>
     <message>
-        <source>RECORD</source>
-        <translation>EINTRAG</translation>
-    </message>
-    <message>
         <source>only this record</source>
         <translation>nur dieser Eintrag</translation>
-    </message>
-    <message>
-        <source>at most so many</source>
-        <translation>höchstens so viele</translation>
     </message>
     <message>
         <source>CHANGE</source>
@@ -563,54 +682,6 @@
     <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
-    </message>
-    <message>
-        <source>the records of a type</source>
-        <translation>die Einträge einer Art</translation>
-    </message>
-    <message>
-        <source>a record with everything linked to it</source>
-        <translation>ein Eintrag mit allem, was dazugehört</translation>
-    </message>
-    <message>
-        <source>find records of all types</source>
-        <translation>Einträge aller Arten finden</translation>
-    </message>
-    <message>
-        <source>what is due, planned, silent or owed</source>
-        <translation>was fällig, geplant, still oder geschuldet ist</translation>
-    </message>
-    <message>
-        <source>all data in canonical form</source>
-        <translation>alle Daten in kanonischer Form</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Found in</source>
-        <translation>Gefunden in</translation>
-    </message>
-    <message>
-        <source>only those that the search finds</source>
-        <translation>nur was die Suche findet</translation>
-    </message>
-    <message>
-        <source>at most so many entries of the timeline</source>
-        <translation>höchstens so viele Einträge des Verlaufs</translation>
-    </message>
-    <message>
-        <source>words, also with typing errors</source>
-        <translation>Wörter, auch mit Tippfehlern</translation>
-    </message>
-    <message>
-        <source>Enter what to search for.</source>
-        <translation>Geben Sie ein, wonach gesucht werden soll.</translation>
-    </message>
-    <message>
-        <source>Nothing is waiting for you.</source>
-        <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
         <source>start every part once and print versions</source>
@@ -654,6 +725,14 @@
     <message>
         <source>{path} is ready.</source>
         <translation>{path} ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>a record with everything linked to it</source>
+        <translation>ein Eintrag mit allem, was dazugehört</translation>
+    </message>
+    <message>
+        <source>at most so many entries of the timeline</source>
+        <translation>höchstens so viele Einträge des Verlaufs</translation>
     </message>
 </context>
 </TS>

@@ -47,13 +47,48 @@
         <source>Two partners</source>
         <translation>Zwei Partner</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} person marked as informed.</source>
+        <translation>
+            <numerusform>{n} Person als informiert vermerkt.</numerusform>
+            <numerusform>{n} Personen als informiert vermerkt.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>“{name}” was added.</source>
-        <translation>„{name}“ wurde angelegt.</translation>
+        <source>Restriction lifted</source>
+        <translation>Einschränkung aufgehoben</translation>
+    </message>
+    <message>
+        <source>The consent was recorded.</source>
+        <translation>Die Einwilligung wurde vermerkt.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn.</source>
+        <translation>Die Einwilligung wurde widerrufen.</translation>
     </message>
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Marked as informed</source>
+        <translation>Als informiert vermerkt</translation>
+    </message>
+    <message>
+        <source>Consent recorded</source>
+        <translation>Einwilligung vermerkt</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Release edited</source>
+        <translation>Freigabe bearbeitet</translation>
+    </message>
+    <message>
+        <source>“{name}” was added.</source>
+        <translation>„{name}“ wurde angelegt.</translation>
     </message>
     <message>
         <source>{name} has a new employer since {day}.</source>
@@ -262,10 +297,6 @@
         <translation>Beide Seiten sind um ihre Einwilligung gebeten.</translation>
     </message>
     <message>
-        <source>The consent was recorded.</source>
-        <translation>Die Einwilligung wurde vermerkt.</translation>
-    </message>
-    <message>
         <source>The introduction was recorded.</source>
         <translation>Die Vorstellung wurde vermerkt.</translation>
     </message>
@@ -288,10 +319,6 @@
     <message>
         <source>The consent is the seeker’s or the provider’s.</source>
         <translation>Die Einwilligung kommt von der suchenden oder der anbietenden Seite.</translation>
-    </message>
-    <message>
-        <source>Consent recorded</source>
-        <translation>Einwilligung vermerkt</translation>
     </message>
     <message>
         <source>Introduced</source>

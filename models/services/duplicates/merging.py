@@ -36,20 +36,27 @@ def merge_records(
     `Refused` for records of different types and for those that cannot become one.
     """
     with store.change(tr("Duplicates merged"), "merge", seen=seen) as change:
-        kind = _kind_of(change.reader, keep, other)
-        mine, theirs = _row(change, kind, keep), _row(change, kind, other)
-        chosen = merged_values(kind, mine, theirs, values or {})
-        if kind.key == "organisation":
-            _refuse_introduced(change.reader, keep, other)
-            chosen |= _parent(change.reader, mine, theirs, chosen)
-        _keep_reach(change, kind, keep, chosen, mine, theirs)
-        move_links(change, kind, keep, other)
-        changed = {key: value for key, value in chosen.items() if value != mine[key]}
-        if changed:
-            change.update(kind.key, keep, changed)
-        change.update(kind.key, other, {"merged_into": keep})
-        change.delete(kind.key, [other])
+        merge_in(change, keep, other, values)
     return done(store, tr("The two records are one now."), keep)
+
+
+def merge_in(
+    change: Change, keep: int, other: int, values: Mapping[str, Value] | None = None
+) -> None:
+    """Make two records one inside a change, as `merge_records` does."""
+    kind = _kind_of(change.reader, keep, other)
+    mine, theirs = _row(change, kind, keep), _row(change, kind, other)
+    chosen = merged_values(kind, mine, theirs, values or {})
+    if kind.key == "organisation":
+        _refuse_introduced(change.reader, keep, other)
+        chosen |= _parent(change.reader, mine, theirs, chosen)
+    _keep_reach(change, kind, keep, chosen, mine, theirs)
+    move_links(change, kind, keep, other)
+    changed = {key: value for key, value in chosen.items() if value != mine[key]}
+    if changed:
+        change.update(kind.key, keep, changed)
+    change.update(kind.key, other, {"merged_into": keep})
+    change.delete(kind.key, [other])
 
 
 def merged_values(
