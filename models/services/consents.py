@@ -1,4 +1,4 @@
-"""Privacy as facts about people and their needs: informed, agreed, withdrawn, restricted, released."""
+"""Privacy as facts: people are informed, agree, withdraw, are restricted; needs are released."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def record_consent(
     on: Day = None,
     expires_on: Day = None,
 ) -> Done:
-    """A decision of a person about a channel, for one's own agency; earlier ones stay as they are."""
+    """What a person decided about a channel, for one's own agency; earlier decisions stay."""
     row: dict[str, object] = {
         "person": person,
         "agency": store.identity.agency,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from models.errors import Refused
 from models.journal.contexts import Vector
 from models.journal.store import Store
@@ -14,7 +16,7 @@ from models.services.naming import title_of
 from models.services.outcome import Done, done
 from models.services.stages import move_stage
 
-_ADDING = {
+_ADDING: dict[str, Callable[[Store, Entered], Done]] = {
     "organisation": contacts.add_organisation,
     "person": contacts.add_person,
     "need": needs.add_need,

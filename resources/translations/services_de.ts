@@ -455,6 +455,10 @@
         <translation>Diese Liste nimmt Einträge anderer Art auf.</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
         <source>The meeting was saved.</source>
         <translation>Der Termin wurde gespeichert.</translation>
     </message>
