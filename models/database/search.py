@@ -27,7 +27,7 @@ from models.database.search_ranking import (
 from models.records.registry import BY_KEY
 
 MOST_CANDIDATES = 2_000
-MOST_TITLES = 600
+MOST_TITLES = 400
 MOST_CORRECTED = 300
 MOST_PHONES = 600
 FEW = 5
@@ -75,9 +75,10 @@ def search_ids(
     """All hits of one type for a list: the best ones first, then the others by age."""
     ranked = _rank(reader, text, (type_key,), fuzzy, restricted)
     found = array("q", (hit.id for hit in ranked))
-    if len(ranked) < MOST_TITLES:
+    hidden = set() if restricted else _restricted(reader)
+    if len(ranked) + len(hidden) < MOST_TITLES:
         return found
-    known = set(found) | (set() if restricted else _restricted(reader))
+    known = hidden.union(found)
     rest = reader.value(
         "SELECT json_group_array(r.id) FROM search_index CROSS JOIN record r "
         "ON r.id = search_index.rowid WHERE search_index MATCH ? AND r.deleted = 0 AND r.type = ?",

@@ -208,6 +208,11 @@ def test_a_list_holds_every_hit_not_only_the_best(store: Store) -> None:
         assert len(search(reader, "mey")) == 50
         assert len(search(reader, "mey", limit=7)) == 7
         assert set(search_ids(reader, "beispiel", "person")) == set(many)
+    with store.change("Restricted") as change:
+        change.update_many("person", ("restricted",), [(1, person) for person in many[:300]])
+    with store.reading() as reader:
+        assert sorted(search_ids(reader, "mey", "person")) == sorted([*many[300:], exact])
+        assert len(search_ids(reader, "mey", "person", restricted=True)) == 1_501
 
 
 @given(text=st.text(max_size=80))
