@@ -177,6 +177,8 @@ def test_what_was_told_apart_is_not_shown_again(store: Store, world: dict[str, i
     with store.reading() as reader:
         assert told_apart(reader) == {pair}
         assert find_duplicates(reader, "organisation") == []
+        values = reader.get("organisation", pair[0]) or {}
+        assert likely_duplicates(reader, "organisation", values, exclude=pair[0]) == []
     undo(store)
     with store.reading() as reader:
         assert [(found.a, found.b) for found in find_duplicates(reader, "organisation")] == [pair]

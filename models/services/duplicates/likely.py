@@ -8,6 +8,7 @@ from typing import Any
 from models.database.reader import Reader
 from models.database.search import ranked_ids
 from models.services.duplicates.facts import Facts, facts_of, typed_facts
+from models.services.duplicates.marking import told_apart
 from models.services.duplicates.reasons import Judgement
 from models.services.duplicates.scan import JUDGES, Pair
 
@@ -37,10 +38,12 @@ def likely_duplicates(
     typed = typed_facts(type_key, values)
     facts = facts_of(reader, type_key, _candidates(reader, type_key, typed, exclude))
     judge = JUDGES[type_key]
+    apart = told_apart(reader) if exclude is not None else frozenset()
     found = [
         Pair(record, exclude or 0, judgement.score, judgement.reasons)
         for record, known in facts.items()
         if _warns(judgement := judge(known, typed))
+        and (min(record, exclude or 0), max(record, exclude or 0)) not in apart
     ]
     return sorted(found, key=lambda pair: (-pair.score, pair.a))[: max(0, limit)]
 
