@@ -4,43 +4,30 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.desk import Catalogue, Desk, Page, PageEntry, RecordEntry, RecordPage
+from desktop.desk import Catalogue, Desk, RecordEntry, RecordPage
+from desktop.pages.contacts.entry import ENTRY as CONTACTS
+from desktop.pages.history.entry import ENTRY as HISTORY
+from desktop.pages.importing.entry import ENTRY as IMPORTING
+from desktop.pages.introductions.entry import ENTRY as INTRODUCTIONS
+from desktop.pages.meetings.entry import ENTRY as MEETINGS
 from desktop.pages.projects.entry import ENTRY as PROJECTS
-from models.language import mark
+from desktop.pages.today.entry import ENTRY as TODAY
+
+PAGES = (TODAY, CONTACTS, MEETINGS, PROJECTS, INTRODUCTIONS, IMPORTING, HISTORY)
+"""The pages in the order of the sidebar."""
 
 RECORDS = {
     "organisation": "contacts",
     "person": "contacts",
-    "need": "contacts",
-    "offer": "contacts",
+    "need": "introductions",
+    "offer": "introductions",
+    "introduction": "introductions",
     "meeting": "meetings",
     "event": "meetings",
     "task": "today",
     "project": "projects",
-    "introduction": "introductions",
 }
 """The types with a page of their own, and the page of the sidebar they belong to."""
-
-
-def contacts(desk: Desk, parent: QWidget) -> Page:
-    """The page of contacts."""
-    from desktop.pages.contacts.page import ContactsPage
-
-    return ContactsPage(desk, parent)
-
-
-CONTACTS = PageEntry(
-    "contacts",
-    mark("Contacts"),
-    "contacts",
-    contacts,
-    mark(
-        "Type to search the list, or add a filter. Enter opens a contact, F2 changes a cell where "
-        "it stands, Ctrl+↑ and Ctrl+↓ go to the next contact while you read. Select several rows "
-        "with Shift or Ctrl to tag, list, hand over or delete them at once. What you filter by can "
-        "be kept as a tab."
-    ),
-)
 
 
 class _RecordMaker:
@@ -54,9 +41,6 @@ class _RecordMaker:
 
 
 def catalogue() -> Catalogue:
-    """The pages of the program, in the order of the sidebar."""
-    pages = (CONTACTS, PROJECTS)
-    return Catalogue(
-        pages,
-        tuple(RecordEntry(key, _RecordMaker(key), page) for key, page in RECORDS.items()),
-    )
+    """The pages of the program and of its records."""
+    records = (RecordEntry(key, _RecordMaker(key), page) for key, page in RECORDS.items())
+    return Catalogue(PAGES, tuple(records))

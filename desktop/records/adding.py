@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from models.journal.store import Store
 from models.language import tr
 from models.records.registry import BY_KEY
+from models.services.consents import record_consent
 from models.services.contacts import add_organisation, add_person
 from models.services.entries import create
 from models.services.introductions import suggest
@@ -67,6 +68,19 @@ def _note(store: Store, values: Values) -> Done:
     return add_note(store, _number(values["about"]), str(values.get("text", "")))
 
 
+def _consent(store: Store, values: Values) -> Done:
+    return record_consent(
+        store,
+        _number(values["person"]),
+        str(values.get("channel", "")),
+        str(values.get("status", "given")),
+        purpose=_text(values.get("purpose")),
+        proof=_text(values.get("proof")),
+        on=_text(values.get("given_on")),
+        expires_on=_text(values.get("expires_on")),
+    )
+
+
 def _deadline(store: Store, values: Values) -> Done:
     due = str(values.get("due_on", ""))
     return add_deadline(store, _number(values["project"]), str(values.get("title", "")), due)
@@ -88,7 +102,14 @@ def _partner(store: Store, values: Values) -> Done:
 
 
 def _introduction(store: Store, values: Values) -> Done:
-    return suggest(store, **{key: _number(value) for key, value in values.items()})
+    sides = {key: _number(values[key]) or None for key in _SIDES if key in values}
+    return suggest(
+        store,
+        need=sides.get("need"),
+        offer=sides.get("offer"),
+        seeker=sides.get("seeker"),
+        provider=sides.get("provider"),
+    )
 
 
 def _number(value: object) -> int:
@@ -99,6 +120,7 @@ def _text(value: object) -> str | None:
     return str(value) if value not in (None, "") else None
 
 
+_SIDES = ("need", "offer", "seeker", "provider")
 _OWN_WAYS: dict[str, Callable[[Store, Values], Done]] = {
     "organisation": add_organisation,
     "person": add_person,
@@ -107,6 +129,7 @@ _OWN_WAYS: dict[str, Callable[[Store, Values], Done]] = {
     "meeting": add_meeting,
     "task": add_task,
     "note": _note,
+    "consent": _consent,
     "project": add_project,
     "introduction": _introduction,
     "contact_point": _contact_point,

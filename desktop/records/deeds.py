@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject
 
 from desktop.desk import Desk
 from desktop.progress import Progress
+from desktop.undoing.taking_back import take_back
 from desktop.widgets.toast import Message
 from models.errors import HandschlagError
 from models.journal.contexts import Vector
 from models.journal.store import Store
-from models.journal.undo import Undone, undo
 from models.language import tr
 from models.services.outcome import Done
 
@@ -43,27 +44,6 @@ class _Deed:
             self.desk.say(Message(failure.sentence))
 
 
-@dataclass(frozen=True, slots=True)
-class _TakingBack:
-    desk: Desk
-    tx: bytes
-
-    def ask(self) -> None:
-        self.desk.office.write(self.run, done=self.answered, refused=self.failed)
-
-    def run(self, store: Store, progress: Progress) -> Undone:
-        return undo(store, self.tx)
-
-    def answered(self, undone: Undone) -> None:
-        sentence = tr("Undone: {label}", label=undone.label)
-        if undone.kept:
-            sentence += " " + tr("What has been changed since was kept.")
-        self.desk.say(Message(sentence))
-
-    def failed(self, failure: HandschlagError) -> None:
-        self.desk.say(Message(failure.sentence))
-
-
 def carry_out(
     desk: Desk,
     wish: Wish,
@@ -83,12 +63,9 @@ def say_done(desk: Desk, answer: Done) -> None:
     if answer.tx is None:
         desk.say(Message(sentence))
     else:
-        desk.say(Message(sentence, tr("Undo"), _TakingBack(desk, answer.tx).ask))
-
-
-def take_back(desk: Desk, tx: bytes) -> None:
-    """Undo a transaction beside the window and tell what became of it."""
-    _TakingBack(desk, tx).ask()
+        # Not the widget that asked: it may be gone before the toast is.
+        back = partial(take_back, desk, desk.navigation, answer.tx)
+        desk.say(Message(sentence, tr("Undo"), back))
 
 
 def still_seen(store: Store, seen: Vector | None) -> Vector | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,7 +25,12 @@ WIDTH = 560
 
 
 class Drawer(QFrame):
-    """Holds one form; Escape closes, after a question when something would be lost."""
+    """Holds one form; Escape closes, after a question when something would be lost.
+
+    `saved` with the answer of the service.
+    """
+
+    saved = Signal(object)
 
     def __init__(self, form: Form, over: QWidget, *, opens: str = "") -> None:
         super().__init__(over)
@@ -128,6 +133,7 @@ class Drawer(QFrame):
 
     def _saved(self, answer: Done) -> None:
         self.discard()
+        self.saved.emit(answer)
         if self._opens and answer.record:
             self._desk.navigation.open(self._opens, answer.record)
 
@@ -141,9 +147,17 @@ class Drawer(QFrame):
 
 
 def open_form(
-    desk: Desk, owner: QWidget, form: str, given: Mapping[str, Value] | None = None
+    desk: Desk,
+    owner: QWidget,
+    form: str,
+    given: Mapping[str, Value] | None = None,
+    *,
+    stays: bool = False,
 ) -> Drawer | None:
-    """Open a form over the window of a widget; one with unsaved words is shown instead."""
+    """Open a form over the window of a widget; one with unsaved words is shown instead.
+
+    A record that is made on its own is opened afterwards, unless the page `stays`.
+    """
     from desktop.records.forms.kinds import make_form
 
     over = owner.window()
@@ -154,8 +168,7 @@ def open_form(
                 return None
     waiting = QWidget(over)
     made = make_form(form, desk, given or {}, waiting)
-    # A record that was asked for on its own is what the person wants to see next.
-    drawer = Drawer(made, over, opens="" if given else form)
+    drawer = Drawer(made, over, opens="" if given or stays else form)
     waiting.deleteLater()
     drawer.open_drawer()
     return drawer

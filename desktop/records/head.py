@@ -15,6 +15,7 @@ from desktop.records.card import Card
 from desktop.records.light import Light
 from desktop.records.symbols import symbol_of
 from desktop.records.tag_row import TagRow
+from desktop.style.icons import icon
 from desktop.style.theme import theme
 from desktop.style.tokens import GAP, ROOM, SPACE
 from desktop.widgets.badge import Badge, Initials, region_tone
@@ -50,6 +51,7 @@ class Head(QWidget):
         self._record = 0
         self._beside = False
         self._buttons: list[RecordButton] = []
+        self._commands: list[RecordButton] = []
         self._initials = Initials("", parent=self)
         self._kind_icon = IconLabel("organisation", "muted", parent=self)
         self._kind = label("", self, size="small", tone="muted")
@@ -80,6 +82,10 @@ class Head(QWidget):
         )
         shown.clicked.connect(partial(self._run, button))
         self._row.addWidget(shown)
+
+    def add_command(self, button: RecordButton) -> None:
+        """Put a command into the menu behind the line of buttons."""
+        self._commands.append(button)
 
     def show_card(self, card: Card) -> None:
         """Show a record."""
@@ -159,7 +165,12 @@ class Head(QWidget):
     def _ask_more(self) -> None:
         menu = QMenu(self)
         menu.setAccessibleName(tr("More commands"))
-        delete = menu.addAction(tr("Delete …"))
+        for button in self._commands:
+            action = menu.addAction(icon(button.symbol), button.title)
+            action.triggered.connect(partial(self._run, button))
+        if self._commands:
+            menu.addSeparator()
+        delete = menu.addAction(icon("trash"), tr("Delete …"))
         delete.triggered.connect(self.delete_asked)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))

@@ -32,7 +32,8 @@ class LineDelegate(QStyledItemDelegate):
         tokens, line = theme().tokens, index.data(LINE)
         rect, state = option.rect, option.state
         painter.save()
-        if state & State.State_Selected and state & State.State_Active:
+        view = self.parent()
+        if state & State.State_Selected and isinstance(view, QListView) and view.hasFocus():
             painter.fillRect(rect, QColor(tokens.selection))
         elif state & State.State_MouseOver:
             painter.fillRect(rect, QColor(tokens.hover))

@@ -85,6 +85,10 @@ class RecordPanel(QWidget):
         """Put a button into the title."""
         self.head.add_button(button, primary=primary)
 
+    def add_command(self, button: RecordButton) -> None:
+        """Put a command into the menu of the record."""
+        self.head.add_command(button)
+
     def edit(self, key: str = "") -> None:
         """Put the keyboard on a fact, the first when none is named."""
         self._facts.take_focus(key)
@@ -130,7 +134,7 @@ class RecordPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
-        self._split.setSizes([240, 360])
+        self._split.setSizes(_SHARES.get(self._type, [240, 360]))
 
     def _connect(self) -> None:
         self.head.missing_chosen.connect(self._add_missing)
@@ -212,6 +216,8 @@ def _card_of(record: int, reader: Reader, progress: Progress) -> Card:
     return read_card(reader, record)
 
 
+_SHARES = {"meeting": [400, 200], "task": [320, 200], "introduction": [320, 280]}
+"""How facts and tabs share the height, for types whose facts are what one reads."""
 _TABS_OF_MISSING = {"organisation": "employers", "function": "employers", "source": "privacy",
                     "informed_on": "privacy", "lead": "partners"}  # fmt: skip
 """Where what is missing is added, when it is no fact."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -65,8 +66,8 @@ class TaskCommands:
         """Another day, in words or as a date."""
         carry_out(self._desk, _Task(record, due).move, owner=self._owner)
 
-    def menu(self, record: int, opens: tuple[str, int] | None = None) -> QMenu:
-        """A menu of the commands of a task; `opens` is what it is about."""
+    def menu(self, record: int, about: Callable[[], object] | None = None) -> QMenu:
+        """A menu of the commands of a task; `about` opens what it is about."""
         menu = QMenu(self._owner)
         menu.setAccessibleName(tr("Commands of the task"))
         menu.addAction(tr("Done")).triggered.connect(partial(self.finish, record))
@@ -76,18 +77,17 @@ class TaskCommands:
             action.triggered.connect(partial(self.move, record, due))
         menu.addAction(tr("Move: choose a day …")).triggered.connect(partial(self._pick, record))
         menu.addSeparator()
-        if opens:
-            action = menu.addAction(tr("Open what it is about"))
-            action.triggered.connect(partial(self._desk.navigation.open, *opens))
+        if about:
+            menu.addAction(tr("Open what it is about")).triggered.connect(about)
         action = menu.addAction(tr("Open the task"))
         action.triggered.connect(partial(self._desk.navigation.open, "task", record))
         menu.addAction(tr("No longer needed")).triggered.connect(partial(self.drop, record))
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
-    def ask(self, record: int, point: QPoint, opens: tuple[str, int] | None = None) -> None:
+    def ask(self, record: int, point: QPoint) -> None:
         """Open the menu at a point of the screen."""
-        self.menu(record, opens).popup(point)
+        self.menu(record).popup(point)
 
     def _pick(self, record: int) -> None:
         popup = CalendarPopup(self._owner)

@@ -19,7 +19,7 @@ from models.records.meetings import MEETING
 from models.services.entries import Entered, create, entered, existing, update
 from models.services.outcome import Done, done
 from models.services.staff import agency_of, current_staff
-from models.services.tasks import new_task
+from models.services.tasks import new_task, next_task
 
 NEARBY_DAYS = 30
 
@@ -75,12 +75,15 @@ def report_meeting(
     next_step: NextStep | None = None,
     seen: Vector | None = None,
 ) -> Done:
-    """The report of a planned meeting; `participants` replaces who was there, when given."""
+    """The report of a planned meeting; `participants` replaces who was there, when given.
+
+    A step that is open already will do as the next one, so that a report can be mended later.
+    """
     with store.change(tr("Meeting reported"), seen=seen) as change:
         update(change, "meeting", record, values)
         if participants is not None:
             _replace_participants(change, record, participants)
-        _settle_next_step(change, store, record, next_step)
+        _settle_next_step(change, store, record, next_step, again=True)
         warnings = _warnings(change.reader, store, record)
     return done(store, tr("The meeting was saved."), record, warnings)
 
@@ -141,13 +144,18 @@ def _warnings(reader: Reader, store: Store, record: int) -> tuple[str, ...]:
 
 
 def _settle_next_step(
-    change: Change, store: Store, record: int, next_step: NextStep | None
+    change: Change,
+    store: Store,
+    record: int,
+    next_step: NextStep | None,
+    *,
+    again: bool = False,
 ) -> None:
     row = existing(change, "meeting", record)
+    about = int(row["project"] or row["introduction"] or row["organisation"] or record)
     if next_step is not None and next_step.title.strip():
         if row["no_next_step"]:
             change.update("meeting", record, {"no_next_step": 0})
-        about = row["project"] or row["introduction"] or row["organisation"] or record
         task: dict[str, object] = {
             "title": next_step.title,
             "due_on": next_step.due_on,
@@ -158,6 +166,8 @@ def _settle_next_step(
         new_task(change, store, task)
         return
     if row["no_next_step"] or row["cancelled"] or str(row["starts_at"]) > moment_text(now()):
+        return
+    if again and next_task(change.reader, about) is not None:
         return
     raise Refused(
         tr("What comes next? Enter a next step with a date, or choose “No next step needed”."),

@@ -56,6 +56,10 @@
         <translation>Adressen</translation>
     </message>
     <message>
+        <source>Already agreed: {step}</source>
+        <translation>Bereits vereinbart: {step}</translation>
+    </message>
+    <message>
         <source>Choose an entry of the list.</source>
         <translation>Wählen Sie einen Eintrag der Liste.</translation>
     </message>
@@ -388,12 +392,12 @@
         <translation>Wie geht es weiter?</translation>
     </message>
     <message>
-        <source>What has been changed since was kept.</source>
-        <translation>Was seither geändert wurde, blieb erhalten.</translation>
-    </message>
-    <message>
         <source>What is missing</source>
         <translation>Was noch fehlt</translation>
+    </message>
+    <message>
+        <source>Withdrawn today</source>
+        <translation>Heute widerrufen</translation>
     </message>
     <message>
         <source>Write a note … (Ctrl+Enter saves)</source>

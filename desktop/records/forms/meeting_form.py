@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.desk import Desk
 from desktop.forms.facts import FactsView
@@ -21,7 +21,7 @@ from models.clock import moment_text, now
 from models.database.reader import Reader
 from models.fields.datasets import label as label_of
 from models.fields.dates import show_date
-from models.fields.moments import local_time
+from models.fields.field import Field
 from models.journal.contexts import Vector, head_vector
 from models.journal.store import Store
 from models.language import tr
@@ -36,9 +36,11 @@ from models.services.meetings import (
 )
 from models.services.naming import titles_of
 from models.services.outcome import Done
+from models.services.tasks import next_task
 
 _FIRST = ("organisation", "kind", "starts_at", "place", "title", "held_by")
 _REPORT = ("notes", "decisions")
+_ABOUT = ("project", "introduction", "organisation")
 _LINKS = ("project", "introduction", "event")
 
 
@@ -50,7 +52,7 @@ class Known:
     names: dict[int, str]
     participants: tuple[Named, ...]
     seen: Vector | None
-    place: str = ""
+    task: tuple[int, str, str | None] | None
 
 
 class MeetingForm(Form):
@@ -61,8 +63,8 @@ class MeetingForm(Form):
         self._record = int(given.get("record") or 0)
         self._seen: Vector | None = None
         made = making(desk)
-        self._first = FactsView([MEETING.field(key) for key in _FIRST], made, self)
-        self._report = FactsView([MEETING.field(key) for key in _REPORT], made, self)
+        self._first = FactsView([_asked(key) for key in _FIRST], made, self, dense=True)
+        self._report = FactsView([_asked(key) for key in _REPORT], made, self, dense=True)
         self._contacts = Banner("", "amber", self)
         self._contacts.hide()
         self._participants = Participants(desk, self)
@@ -116,13 +118,12 @@ class MeetingForm(Form):
         return wish.run
 
     def _load(self) -> None:
-        work = partial(_read, dict(self.given))
+        work = partial(_read, self.desk.office.staff, dict(self.given))
         self.desk.office.read(work, owner=self, done=self._show)
 
     def _show(self, known: Known) -> None:
         self._seen = known.seen
         self._hidden = {key: known.values[key] for key in _LINKS if known.values.get(key)}
-        editor = self._first.editor("organisation")
         for key in ("organisation", "held_by"):
             editor = self._first.editor(key)
             record = known.values.get(key)
@@ -132,14 +133,21 @@ class MeetingForm(Form):
         self._report.show_values(known.values)
         self._participants.choose(known.participants)
         self._loaded_participants = self._participants.ids
-        self._next.show_known(known.values, known.names)
-        self._suggest(known.place)
+        self._next.show_known(known.values, known.task)
         self._look()
+        self._name()
         self.begin()
 
     def _changed(self, key: str, value: Value) -> None:
         if key in ("organisation", "starts_at"):
             self._look()
+        self._name()
+
+    def _name(self) -> None:
+        """Show the subject that is taken when none is written."""
+        line = self._first.editor("title").input
+        if isinstance(line, QLineEdit):
+            line.setPlaceholderText(self._title())
 
     def _look(self) -> None:
         """Offer the people of the organisation, and see whether the other agency is there too."""
@@ -204,7 +212,13 @@ class _Wish:
         )
 
 
-def _read(given: dict[str, Value], reader: Reader, progress: Progress) -> Known:
+def _asked(key: str) -> Field:
+    """A subject may be left open: it follows from the kind and with whom."""
+    field = MEETING.field(key)
+    return replace(field, required=False) if key == "title" else field
+
+
+def _read(staff: str, given: dict[str, Value], reader: Reader, progress: Progress) -> Known:
     seen = head_vector(reader)
     record = int(given.get("record") or 0)
     people: tuple[int, ...] = ()
@@ -215,13 +229,16 @@ def _read(given: dict[str, Value], reader: Reader, progress: Progress) -> Known:
         people = participants_of(reader, record)
     else:
         values = {key: value for key, value in given.items() if key in (*_FIRST, *_LINKS)}
+        values["held_by"] = reader.id_of(staff)
         person = given.get("participant")
         if isinstance(person, int):
             people = (person,)
             values["organisation"] = (reader.get("person", person) or {}).get("organisation")
     names = titles_of(reader, [*people, *(v for v in values.values() if isinstance(v, int))])
     chosen = tuple((one, names[one]) for one in people if one in names)
-    return Known(values, names, chosen, seen if record else None)
+    about = next((values[key] for key in _ABOUT if values.get(key)), record)
+    task = next_task(reader, about) if record and isinstance(about, int) else None
+    return Known(values, names, chosen, seen if record else None, task)
 
 
 def _around(
@@ -229,8 +246,3 @@ def _around(
 ) -> tuple[tuple[OtherContact, ...], str]:
     row = reader.get("organisation", organisation) or {}
     return other_contacts(reader, organisation, agency, starts or None), str(row.get("town") or "")
-
-
-def day_of(moment: str) -> str:
-    """The day of a stored moment in Berlin, as an ISO date."""
-    return local_time(moment).date().isoformat()

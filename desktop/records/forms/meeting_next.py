@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from desktop.desk import Desk
 from desktop.forms.facts import FactsView
 from desktop.forms.rules import Value
+from desktop.records.due import due_words
 from desktop.records.making import making
 from desktop.style.tokens import SPACE
-from desktop.widgets.section import SectionHeader
+from desktop.widgets.section import Banner, SectionHeader
 from models.fields.field import Field
 from models.language import mark, tr
 from models.records.meetings import TASK
@@ -27,13 +28,16 @@ class MeetingNext(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self._view = FactsView(_FIELDS, making(desk), self)
+        self._view = FactsView(_FIELDS, making(desk), self, dense=True)
+        self._open = Banner("", "blue", self)
+        self._open.hide()
         self._none = QCheckBox(tr("No next step needed"), self)
         self._none.toggled.connect(self._view.setDisabled)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addWidget(SectionHeader(tr("What comes next?"), self, symbol="task"))
+        column.addWidget(self._open)
         column.addWidget(self._view)
         column.addWidget(self._none)
 
@@ -47,9 +51,18 @@ class MeetingNext(QWidget):
         """Whether the person says that nothing follows."""
         return self._none.isChecked()
 
-    def show_known(self, values: dict[str, Value], names: dict[int, str]) -> None:
-        """Show what was decided before."""
+    def show_known(
+        self, values: dict[str, Value], task: tuple[int, str, str | None] | None
+    ) -> None:
+        """Show what was decided before, and the step that is open already."""
         self._none.setChecked(bool(values.get("no_next_step")))
+        if task is not None:
+            words = tr(
+                "Already agreed: {step}",
+                step=" · ".join(filter(None, (task[1], due_words(task[2])[0]))),
+            )
+            self._open.say(words, "blue")
+        self._open.setVisible(task is not None)
 
     def step(self) -> NextStep | None:
         """The next step; without a date it is due in a week."""

@@ -43,11 +43,11 @@ class PersonForm(Form):
     def __init__(self, desk: Desk, given: Given, parent: QWidget) -> None:
         super().__init__(desk, given, parent)
         made = making(desk)
-        self._person = FactsView([PERSON.field(key) for key in _PERSON], made, self)
+        self._person = FactsView([PERSON.field(key) for key in _PERSON], made, self, dense=True)
         self._person.show_values({key: value for key, value in given.items() if key in _PERSON})
         job = _JobMaking(made.rules, made.finder, made.jobs, desk)
         fields = [_optional(AFFILIATION.field(key)) for key in _JOB]
-        self._job = FactsView(fields, job, self)
+        self._job = FactsView(fields, job, self, dense=True)
         self._job.show_values({key: value for key, value in given.items() if key in _JOB})
         alike = AlikeList(desk, "person", self)
         alike.watch(self._person)

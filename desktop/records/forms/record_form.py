@@ -50,7 +50,7 @@ class RecordForm(Form):
     def __init__(self, type_key: str, desk: Desk, given: Given, parent: QWidget) -> None:
         super().__init__(desk, given, parent)
         self._type = type_key
-        self._facts = FactsView(asked_fields(type_key), making(desk), self)
+        self._facts = FactsView(asked_fields(type_key), making(desk), self, dense=True)
         self._facts.show_values({**_DEFAULTS.get(type_key, {}), **self.given})
         self.column.addWidget(self._facts)
         if type_key in WATCHED:

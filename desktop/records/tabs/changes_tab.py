@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.desk import Desk
 from desktop.progress import Progress
 from desktop.records.card import Card
-from desktop.records.deeds import take_back
+from desktop.records.due import when
 from desktop.records.line import Line
 from desktop.records.lines import LineList
 from desktop.records.rules import RecordRules
 from desktop.records.tabs.tab import Tab
-from desktop.records.tabs.timeline_tab import when
+from desktop.undoing.taking_back import take_back
 from desktop.widgets.text import label
 from models.clock import moment_text
 from models.database.reader import Reader
@@ -71,7 +71,7 @@ class ChangesTab(Tab):
         menu.setAccessibleName(tr("Commands of the change"))
         back = menu.addAction(tr("Take this change back"))
         back.setEnabled(one.undoable)
-        back.triggered.connect(partial(take_back, self.desk, one.tx))
+        back.triggered.connect(partial(take_back, self.desk, self.desk.navigation, one.tx))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(point)
 

@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from desktop.desk import Desk
 from desktop.forms.facts import FactsView
 from desktop.forms.rules import Value
 from desktop.records.card import Card
+from desktop.records.deeds import Wish
 from desktop.records.editing import Edit, FieldEdit
 from desktop.records.layout import layout_of
 from desktop.records.making import making
-from desktop.records.tabs.linked_tab import LinkedPart, Part
+from desktop.records.tabs.linked_tab import LineCommand, LinkedPart, Part
 from desktop.records.tabs.tab import Tab
 from desktop.widgets.scrolling import ScrollColumn
 from desktop.widgets.section import Banner, SectionHeader
+from models.journal.store import Store
 from models.language import mark, tr
+from models.services.consents import withdraw_consent
+from models.services.outcome import Done
+
+
+def _withdrawn(record: int) -> Wish:
+    return partial(_withdraw, record)
+
+
+def _withdraw(record: int, store: Store) -> Done:
+    return withdraw_consent(store, record)
+
 
 PRIVACY_TYPES = ("legal_basis", "consent", "disclosure")
 _LEGAL_BASIS = Part(
@@ -26,7 +41,8 @@ _LEGAL_BASIS = Part(
 _CONSENTS = Part(
     "consent", mark("Consents"), mark("Nobody has been asked for a consent yet."),
     mark("Consent"), "person",
-    ("agency", "channel", "status", "given_on", "expires_on", "purpose", "proof"),
+    ("channel", "status", "given_on", "expires_on", "purpose", "proof"), given={"status": "given"},
+    commands=(LineCommand(mark("Withdrawn today"), _withdrawn),), removable=False,
 )  # fmt: skip
 _DISCLOSURES = Part(
     "disclosure", mark("Passed on"), mark("Nothing has been passed on."), removable=False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -14,16 +13,14 @@ from desktop.forms.lines import GrowingText
 from desktop.progress import Progress
 from desktop.records.card import Card
 from desktop.records.deeds import carry_out
+from desktop.records.due import when
 from desktop.records.opening import open_record
 from desktop.records.tabs.tab import Tab
 from desktop.style.tokens import SPACE
 from desktop.widgets.buttons import Button
 from desktop.widgets.text import label
 from desktop.widgets.timeline import Entry, Timeline
-from models.clock import today
 from models.database.reader import Reader
-from models.fields.dates import show_date
-from models.fields.moments import local_time
 from models.journal.store import Store
 from models.language import tr
 from models.services.notes import add_note
@@ -49,6 +46,8 @@ class TimelineTab(Tab):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk, parent)
         self._limit = _PAGE
+        self._eager = False
+        self._known = 0
         self._found: tuple[Happening, ...] = ()
         self._note = GrowingText(self, lines=1)
         self._note.setAccessibleName(tr("New note"))
@@ -77,6 +76,7 @@ class TimelineTab(Tab):
         self.column.addLayout(row)
         self.column.addWidget(self._nothing)
         self.column.addWidget(self._entries, 1)
+        self.column.addStretch(0)
         self.column.addWidget(self._older, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def begin_anew(self) -> None:
@@ -90,8 +90,9 @@ class TimelineTab(Tab):
         self.desk.office.latest(f"timeline {id(self)}", work, owner=self, done=self._show)
 
     def take_focus(self) -> None:
-        """Begin with what happened."""
-        self._entries.setFocus()
+        """Begin with what happened, or with a note where nothing has."""
+        self._eager = True
+        self._settle()
 
     def write(self) -> None:
         """Put the keyboard where a note is written."""
@@ -134,8 +135,14 @@ class TimelineTab(Tab):
         self._entries.setVisible(bool(shown))
         self._nothing.setVisible(not shown)
         self._older.setVisible(len(found) >= self._limit)
-        if not shown:
-            self.column.addStretch(0)
+        self._known = self.record
+        self._settle()
+
+    def _settle(self) -> None:
+        """The keyboard waits for the answer: before it nobody knows where it belongs."""
+        if self._eager and self._known == self.record:
+            self._eager = False
+            (self._note if self._entries.isHidden() else self._entries).setFocus()
 
     def _show_more(self) -> None:
         self._limit *= 3
@@ -153,21 +160,6 @@ def entry_of(one: Happening) -> Entry:
     return Entry(
         symbol, when(one.moment), one.title, one.text, one.author, tone, one.record or 0, one.kind
     )
-
-
-def when(moment: str) -> str:
-    """An ISO date or a UTC moment as people say it: "today, 14:30", "22.11.2026"."""
-    if not moment:
-        return ""
-    day, clock = moment[:10], ""
-    if "T" in moment:
-        local = local_time(moment)
-        day, clock = local.date().isoformat(), f"{local:%H:%M}"
-        if clock == "00:00":
-            clock = ""
-    away = (today() - date.fromisoformat(day)).days
-    named = {0: tr("today"), 1: tr("yesterday"), -1: tr("tomorrow")}
-    return ", ".join(filter(None, (named.get(away) or show_date(day), clock)))
 
 
 def _read(record: int, limit: int, reader: Reader, progress: Progress) -> tuple[Happening, ...]:

@@ -1,0 +1,1 @@
+"""Meetings: what is planned and what was said."""
