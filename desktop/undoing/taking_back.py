@@ -33,9 +33,9 @@ def take_back(desk: Desk, owner: QObject, tx: bytes | None = None) -> None:
     _ask(desk, owner, partial(_undo, tx))
 
 
-def bring_back(desk: Desk, owner: QObject) -> None:
-    """Redo what was undone last."""
-    _ask(desk, owner, _redo)
+def bring_back(desk: Desk, owner: QObject, tx: bytes | None = None) -> None:
+    """Redo an undone transaction, or the latest one."""
+    _ask(desk, owner, partial(_redo, tx))
 
 
 def _ask(desk: Desk, owner: QObject, work: Callable[[Store, Progress], Taken]) -> None:
@@ -47,8 +47,8 @@ def _undo(tx: bytes | None, store: Store, progress: Progress) -> Taken:
     return _named(store, undo(store, tx), again=False)
 
 
-def _redo(store: Store, progress: Progress) -> Taken:
-    return _named(store, redo(store), again=True)
+def _redo(tx: bytes | None, store: Store, progress: Progress) -> Taken:
+    return _named(store, redo(store, tx), again=True)
 
 
 def _named(store: Store, undone: Undone, *, again: bool) -> Taken:

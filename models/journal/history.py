@@ -56,19 +56,32 @@ class FieldChange:
 
 
 def history(
-    reader: Reader, record: int | None = None, *, limit: int = 100, before: int | None = None
+    reader: Reader,
+    record: int | None = None,
+    *,
+    limit: int = 100,
+    before: int | None = None,
+    author: str | None = None,
+    kinds: Sequence[str] = (),
 ) -> list[Entry]:
     """The latest commits, newest first: all, or those that touch a record.
 
-    `before` is the local number of the last entry already shown, for the next page.
+    `before` is the local number of the last entry already shown, for the next page. `author` is
+    the uuid of a member of staff, `kinds` are the kinds of commits wanted.
     """
-    where, values = ["1"], list[int]()
+    where, values = ["1"], list[int | str]()
     if record is not None:
         where.append("j.id IN (SELECT commit_id FROM change WHERE record = ?)")
         values.append(record)
     if before is not None:
         where.append("j.id < ?")
         values.append(before)
+    if author is not None:
+        where.append("j.author = ?")
+        values.append(author)
+    if kinds:
+        where.append(f"j.kind IN ({','.join('?' * len(kinds))})")
+        values += kinds
     rows = reader.rows(
         f"{_ENTRY} WHERE {' AND '.join(where)} ORDER BY j.id DESC LIMIT ?", (*values, limit)
     )
@@ -88,8 +101,8 @@ def details(
         else [
             row[0]
             for row in reader.rows(
-                "SELECT DISTINCT c.record FROM change c JOIN journal_commit j ON j.id = c.commit_id "
-                "WHERE j.tx = ? ORDER BY c.commit_id, c.n LIMIT ?",
+                "SELECT DISTINCT c.record FROM change c JOIN journal_commit j "
+                "ON j.id = c.commit_id WHERE j.tx = ? ORDER BY c.commit_id, c.n LIMIT ?",
                 (tx, limit),
             )
         ]

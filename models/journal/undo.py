@@ -86,10 +86,10 @@ def undo(store: Store, tx: bytes | None = None) -> Undone:
     return _take_back(store, target, tr("Undone: {label}", label=label), "undo", target, label)
 
 
-def redo(store: Store) -> Undone:
-    """Bring back what was undone last; raises `Refused` when there is nothing."""
+def redo(store: Store, tx: bytes | None = None) -> Undone:
+    """Bring back an undone transaction, or what was undone last; raises `Refused` if none is."""
     with store.reading() as reader:
-        target = redoable(reader)
+        target = tx or redoable(reader)
         if target is None:
             raise Refused(tr("There is nothing to redo."))
         label = _label(reader, target)
@@ -98,6 +98,8 @@ def redo(store: Store) -> Undone:
             "ORDER BY id DESC LIMIT 1",
             (target,),
         )
+        if undoing is None:
+            raise Refused(tr("There is nothing to redo."))
     words = tr("Redone: {label}", label=label)
     return _take_back(store, bytes(undoing), words, "redo", target, label)
 
