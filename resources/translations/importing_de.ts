@@ -67,10 +67,6 @@
         <translation>Die Formel ist fehlgeschlagen ({code}); die Zelle gilt als leer.</translation>
     </message>
     <message>
-        <source>“{name}” is nearly the same as “{other}”.</source>
-        <translation>„{name}“ ist fast gleich wie „{other}“.</translation>
-    </message>
-    <message>
         <source>Several organisations are called “{name}”.</source>
         <translation>Mehrere Organisationen heißen „{name}“.</translation>
     </message>
@@ -193,6 +189,10 @@
     <message>
         <source>Another column goes there now.</source>
         <translation>Dorthin kommt jetzt eine andere Spalte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nearly the same as “{other}”.</source>
+        <translation>„{name}“ ist fast gleich wie „{other}“.</translation>
     </message>
     <message>
         <source>Several people fit this row.</source>

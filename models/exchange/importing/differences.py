@@ -39,6 +39,7 @@ def differences(
             comparable(field.kind, old) == comparable(field.kind, value)
             or (key in _IDENTIFYING and fold(str(old)) == fold(str(value)))
             or (part == "organisation" and key == "name")
+            or (key == "first_name" and fold(str(old)).startswith(fold(str(value)).rstrip(".")))
             or (part == "person" and key == "title" and not _says_more(str(old), str(value)))
         ):
             continue

@@ -13,8 +13,6 @@ from models.fields.legal_forms import match_key, split_legal_form
 from models.fields.searching import fold
 from models.language import tr
 
-_SIMILAR = 90
-
 
 @dataclass(slots=True)
 class Named:
@@ -102,10 +100,9 @@ def match_firms(firms: Firms, known: KnownFirms, decisions: Mapping[int, Decisio
     """
     taken: list[int] = []
     for firm in firms.named:
-        row = next((row for row in firm.rows if row in decisions), None) if decisions else None
-        decided = decisions[row] if row is not None else None
+        row, decided = decision_about(firm, decisions)
         if firm.doubt:
-            if row is None or decided is None or decided.act != "new":
+            if decided is None or decided.act != "new":
                 continue
             taken.append(row)
             firm.doubt = ""
@@ -113,14 +110,35 @@ def match_firms(firms: Firms, known: KnownFirms, decisions: Mapping[int, Decisio
             firm.record = known.by_uuid[firm.uuid]
             continue
         _match(firm, known)
-        if firm.doubt and row is not None and decided is not None:
-            if decided.act == "same" and decided.record in firm.candidates:
-                firm.record = decided.record
-            elif decided.act != "new":
-                continue
-            firm.candidates, firm.doubt = (), ""
+        if firm.doubt and decided is not None and _carried_out(firm, decided):
             taken.append(row)
     return list(dict.fromkeys(taken))
+
+
+def doubted(
+    firm: Named, sentence: str, candidates: tuple[int, ...], decisions: Mapping[int, Decision]
+) -> list[int]:
+    """Put a doubt on an organisation, or carry out what was decided; rows as `match_firms`."""
+    firm.doubt, firm.candidates = sentence, candidates
+    row, decided = decision_about(firm, decisions)
+    return [row] if decided is not None and _carried_out(firm, decided) else []
+
+
+def decision_about(firm: Named, decisions: Mapping[int, Decision]) -> tuple[int, Decision | None]:
+    """The first row of an organisation that was decided about, and the decision."""
+    for row in firm.rows if decisions else ():
+        if row in decisions:
+            return row, decisions[row]
+    return -1, None
+
+
+def _carried_out(firm: Named, decided: Decision) -> bool:
+    if decided.act == "same" and decided.record in firm.candidates:
+        firm.record = decided.record
+    elif decided.act != "new":
+        return False
+    firm.candidates, firm.doubt = (), ""
+    return True
 
 
 def _match(firm: Named, known: KnownFirms) -> None:
@@ -140,27 +158,6 @@ def _match(firm: Named, known: KnownFirms) -> None:
             "“{name}” is known at another place ({place}).",
             name=firm.name,
             place=same[0].postcode or same[0].town,
-        )
-    else:
-        _similar(firm, known)
-
-
-def _similar(firm: Named, known: KnownFirms) -> None:
-    """Names that are nearly the same at the same place: never merged, always shown."""
-    near = known.by_postcode.get(firm.postcode or "", ())
-    if not near:
-        return
-    from rapidfuzz import fuzz, process
-
-    found = process.extract(
-        firm.key, {place: one.key for place, one in enumerate(near)},
-        scorer=fuzz.ratio, score_cutoff=_SIMILAR, limit=5,
-    )  # fmt: skip
-    alike = [near[place] for _, _, place in found if _forms_agree(firm.form, near[place].form)]
-    if alike:
-        firm.candidates = tuple(one.id for one in alike)
-        firm.doubt = tr(
-            "“{name}” is nearly the same as “{other}”.", name=firm.name, other=alike[0].name
         )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping as Names
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from models.exchange.importing import contents
+from models.exchange.importing import contents, vocabulary
 from models.exchange.importing.columns import cell_text, share_that_fits
 from models.exchange.importing.headers import Meaning, meaning_of, normalised
 from models.exchange.importing.mapping import Column, Mapping, applied
@@ -27,6 +27,7 @@ _TOLD = {
     "name": mark("{percent} % of the values are names with a legal form."),
     "person": mark("{percent} % of the values are names of people."),
 }
+_OFFERED = frozenset(map(normalised, vocabulary.NAMES["offer.title"]))
 _FURTHER = {"email": "more_emails", "phone": "more_phones", "mobile": "more_phones"}
 _SURE_OF_PEOPLE = frozenset(("person.first_name", "person.last_name"))
 _OF_PEOPLE = frozenset(("person.salutation", "affiliation.function", "affiliation.department"))
@@ -115,8 +116,10 @@ def _main_type(sheet: Sheet, guesses: Sequence[_Guess], people: tuple[int, float
         owned = group[0] != "need" or any("organisation.name" in one for one in keys)
         if own and titled and owned:
             first = own[0][0].partition(".")[0]
-            titles = [one[0] for one in own if one[0] in ("need.title", "offer.title")]
-            return titles[0].partition(".")[0] if titles else first
+            offered = group[0] == "need" and any(
+                guess.meaning.phrase in _OFFERED for guess in guesses
+            )
+            return "offer" if offered else first
     named = [guess for guess in guesses if "person.name" in guess.meaning.keys]
     if any(_OF_PEOPLE & set(one) for one in keys) and named:
         return "person"

@@ -43,7 +43,7 @@ def meaning_of(header: str, group: str = "", label: str = "") -> Meaning:
     """What a header means; `group` and `label` are its upper and lower words where it has two."""
     known = _phrases()
     words = normalised(header).split()
-    if vocabulary.TOO_PRIVATE & set(words):
+    if _TOO_PRIVATE & set(words):
         return Meaning(use="private")
     around = _part_of(normalised(group).split()) if group else ""
     for text in dict.fromkeys((header, label or header)):
@@ -55,7 +55,7 @@ def meaning_of(header: str, group: str = "", label: str = "") -> Meaning:
         found = _narrowed(normalised(text).split())
         if found.keys:
             return found if found.part else Meaning(found.keys, around, found.use, found.phrase)
-    private = vocabulary.PRIVATELY & set(words)
+    private = _PRIVATELY & set(words)
     return Meaning((), around, "private" if private else "")
 
 
@@ -74,9 +74,9 @@ def _narrowed(words: list[str]) -> Meaning:
 
 
 def _part_of(words: list[str]) -> str:
-    if vocabulary.OF_PEOPLE & set(words):
+    if _OF_PEOPLE & set(words):
         return "person"
-    return "organisation" if vocabulary.OF_ORGANISATIONS & set(words) else ""
+    return "organisation" if _OF_ORGANISATIONS & set(words) else ""
 
 
 @cache
@@ -95,5 +95,15 @@ def _phrases() -> dict[str, tuple[str, ...]]:
     return {phrase: tuple(keys) for phrase, keys in found.items()}
 
 
-_OWNERS = vocabulary.OF_ORGANISATIONS | vocabulary.OF_PEOPLE
-_NARROWING = vocabulary.AT_WORK | vocabulary.FURTHER | vocabulary.PRIVATELY | vocabulary.FILLERS
+def _folded(words: frozenset[str]) -> frozenset[str]:
+    """Words as `normalised` writes them: it takes the e of "value" for that of an umlaut."""
+    return frozenset(map(normalised, words))
+
+
+_OF_PEOPLE = _folded(vocabulary.OF_PEOPLE)
+_OF_ORGANISATIONS = _folded(vocabulary.OF_ORGANISATIONS)
+_FURTHER = _folded(vocabulary.FURTHER)
+_PRIVATELY = _folded(vocabulary.PRIVATELY)
+_TOO_PRIVATE = _folded(vocabulary.TOO_PRIVATE)
+_OWNERS = _OF_ORGANISATIONS | _OF_PEOPLE
+_NARROWING = _folded(vocabulary.AT_WORK | vocabulary.FILLERS) | _FURTHER | _PRIVATELY

@@ -15,6 +15,7 @@ from models.exchange.importing.items import match_items
 from models.exchange.importing.known import KnownFirms, known_firms, known_people
 from models.exchange.importing.links import link_parents, link_staff
 from models.exchange.importing.mapping import Mapping
+from models.exchange.importing.near import doubt_near_firms, doubt_near_people
 from models.exchange.importing.options import Cancel, Decision, Options, Policy, Progress, Stop
 from models.exchange.importing.people import REPEATED, Doubt, Matches, match_people
 from models.exchange.importing.plan import Plan, Status, Work
@@ -117,7 +118,9 @@ def _planned(reader: Reader, draft: _Draft, stop: Stop) -> Plan:
     stop.stage(0.5, 0.8)(0, 1)
     if firms.named:
         known = known_firms(reader, with_uuids="organisation" in table.uuids)
-        for row in match_firms(firms, known, draft.decisions):
+        taken = match_firms(firms, known, draft.decisions)
+        taken += doubt_near_firms(reader, firms, known, draft.decisions)
+        for row in dict.fromkeys(taken):
             del draft.decisions[row]
         link_parents(table, firms, known)
     sender = sender_of(draft.sheet, draft.options, table, known)
@@ -175,6 +178,8 @@ def _recognise(reader: Reader, draft: _Draft, firms: Firms, stop: Stop) -> Match
         people = known_people(reader, with_uuids="person" in table.uuids)
         stop(1, 2)
         found = match_people(table, firms, people, draft.decisions, draft.numbers)
+        fresh = [row for row in _named(draft) if _unknown(row, draft, found)]
+        doubt_near_people(reader, table, firms, found, people, fresh)
         for row, record in enumerate(found.records):
             if record in people.restricted:
                 draft.leave_out(row, tr("The processing of this person's data is restricted."))
@@ -182,6 +187,17 @@ def _recognise(reader: Reader, draft: _Draft, firms: Firms, stop: Stop) -> Match
     if draft.kind == "organisation":
         return Matches([0] * table.count)
     return match_items(reader, draft.kind, table, firms, draft.decisions, draft.numbers)
+
+
+def _named(draft: _Draft) -> list[int]:
+    names = draft.table.get("person.last_name")
+    return [row for row, name in enumerate(names) if name and draft.statuses[row] is None]
+
+
+def _unknown(row: int, draft: _Draft, found: Matches) -> bool:
+    return not (
+        found.records[row] or row in found.doubts or row in found.repeated or row in draft.decisions
+    )
 
 
 def _settle(draft: _Draft, firms: Firms, matches: Matches) -> None:
