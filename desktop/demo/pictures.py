@@ -9,7 +9,7 @@ from pathlib import Path
 
 from models.language import tr
 
-PAGES = ("today", "contacts", "meetings", "projects", "introductions", "importing", "history")
+PAGES = ("today", "contacts", "meetings", "projects", "introductions", "import", "history")
 WIDTH, HEIGHT = 1440, 900
 _SECONDS = 50
 

@@ -143,6 +143,10 @@ class ListPanel(QWidget):
         place = self._tabs.currentIndex()
         return self._views[place] if 0 <= place < len(self._views) else None
 
+    def load_view(self) -> None:
+        """Ask what the chosen saved view asks, again."""
+        self.choose_view(self._tabs.currentIndex())
+
     def show_view(self, key: int) -> None:
         """Show the kept view with this id, if it is one of the tabs."""
         for place, view in enumerate(self._views):

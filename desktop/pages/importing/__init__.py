@@ -1,0 +1,1 @@
+"""The page on which a foreign list becomes records: file, columns, preview, result."""
