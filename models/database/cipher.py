@@ -18,8 +18,20 @@ SALT_BYTES = 16
 WRITER_CACHE_KIB = 64_000
 READER_CACHE_KIB = 32_000
 BUSY_MS = 5_000
+# The kind of a failure is in the lowest byte of its code.
+_PRIMARY = 0xFF
+_KINDS: dict[str, int] = {
+    "database or disk is full": driver.SQLITE_FULL,
+    "database is locked": driver.SQLITE_BUSY,
+    "attempt to write a readonly database": driver.SQLITE_READONLY,
+    "database disk image is malformed": driver.SQLITE_CORRUPT,
+    "disk I/O error": driver.SQLITE_IOERR,
+    "file is not a database": driver.SQLITE_NOTADB,
+    "unable to open database file": driver.SQLITE_CANTOPEN,
+}
 # The driver is sqlite3 with encryption and comes without types: those of sqlite3 are its own.
 Connection = sqlite3.Connection
+DriverError = cast(type[sqlite3.Error], driver.Error)
 
 
 def connect(path: Path, key: bytes, salt: bytes, *, writer: bool = False) -> Connection:
@@ -76,29 +88,45 @@ def faults(path: Path) -> Iterator[None]:
 
 def environment_of(fault: BaseException, path: Path) -> Environment:
     """The sentence for a failure of the driver; re-raises what is a bug."""
-    text = str(fault).lower()
     name = path.name
-    if "full" in text:
-        return Environment(
-            tr("The disk is full: nothing was saved. Make room on it and try again.")
-        )
-    if "locked" in text or "busy" in text:
-        return Environment(
-            tr("{name} is in use by another program. Close it there and try again.", name=name)
-        )
-    if "readonly" in text or "read-only" in text:
-        return Environment(
-            tr("{name} is write-protected. Allow writing to the file and its folder.", name=name)
-        )
-    if "not a database" in text:
-        return _not_ours(path)
-    if "malformed" in text or "corrupt" in text:
-        return Environment(
-            tr("{name} is damaged. Restore the latest backup; nothing was changed.", name=name)
-        )
-    if "unable to open" in text or "disk i/o" in text:
-        return _cannot_read(path)
-    raise fault
+    match _kind_of(fault):
+        case driver.SQLITE_FULL:
+            text = tr("The disk is full: nothing was saved. Make room on it and try again.")
+        case driver.SQLITE_BUSY | driver.SQLITE_LOCKED:
+            text = tr(
+                "{name} is in use by another program. Close it there and try again.", name=name
+            )
+        case driver.SQLITE_READONLY:
+            return write_protected(path)
+        case driver.SQLITE_CORRUPT:
+            text = tr(
+                "{name} is damaged. Restore the latest backup; nothing was changed.", name=name
+            )
+        case driver.SQLITE_IOERR:
+            text = tr(
+                "{name} cannot be read or written: the disk reports a fault. Check the disk.",
+                name=name,
+            )
+        case driver.SQLITE_NOTADB:
+            return _not_ours(path)
+        case driver.SQLITE_CANTOPEN:
+            return _cannot_read(path)
+        case _:
+            raise fault
+    return Environment(text)
+
+
+def write_protected(path: Path) -> Environment:
+    """The sentence for a file or folder that this user may not write to."""
+    return Environment(
+        tr("{name} is write-protected. Allow writing to the file and its folder.", name=path.name)
+    )
+
+
+def _kind_of(fault: BaseException) -> int:
+    code = getattr(fault, "sqlite_errorcode", None)
+    # A failing backup comes without a code.
+    return _KINDS.get(str(fault), driver.SQLITE_OK) if code is None else int(code) & _PRIMARY
 
 
 def _cannot_read(path: Path) -> Environment:

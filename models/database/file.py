@@ -79,6 +79,10 @@ def open_database(path: Path, key: bytes | None = None, key_file: Path | None = 
     if not path.exists():
         raise Environment(tr("{name} does not exist. Create a database first.", name=path.name))
     salt = cipher.salt_of(path)
+    try:
+        path.open("r+b").close()
+    except PermissionError as fault:
+        raise cipher.write_protected(path) from fault
     if key_file is not None:
         key = read_key_file(key_file)
     key = key or find_key(salt)

@@ -54,6 +54,8 @@ def write_key_file(path: Path, key: bytes) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with open(path, "w", encoding="ascii", opener=_private) as file:
+            # A file that was there already keeps its mode when it is opened.
+            path.chmod(0o600)
             file.write(key.hex() + "\n")
             file.flush()
             os.fsync(file.fileno())
@@ -75,7 +77,7 @@ def read_key_file(path: Path) -> bytes:
 
 
 def recovery_code(key: bytes) -> str:
-    """The key as text to print: base 32 in groups of five, with a check of 15 bits."""
+    """The key as text to print: base 32 in groups of five, with a check of 24 bits."""
     check = hashlib.sha256(key).digest()[:3]
     text = base64.b32encode(key + check).decode("ascii").rstrip("=")
     return "-".join(text[i : i + _GROUP] for i in range(0, len(text), _GROUP))
@@ -121,4 +123,7 @@ def _find_in_keyring(salt: bytes) -> bytes | None:
         found = keyring.get_password(_SERVICE, salt.hex())
     except (keyring.errors.KeyringError, RuntimeError):
         return None
-    return bytes.fromhex(found) if found else None
+    try:
+        return bytes.fromhex(found or "") or None
+    except ValueError:
+        return None

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from models.database.cipher import write_protected
 from models.errors import Environment
 from models.language import tr
 
@@ -24,8 +25,5 @@ def lock_database(path: Path) -> FileLock:
             )
         ) from fault
     except OSError as fault:
-        raise Environment(
-            tr("{name} is write-protected. Allow writing to the file and its folder.",
-               name=path.name)
-        ) from fault  # fmt: skip
+        raise write_protected(path) from fault
     return lock

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
-from models.database.cipher import Connection
+from models.database.cipher import Connection, DriverError, environment_of
+from models.errors import Environment
 from models.fields.field import RecordType
 from models.records.registry import BY_NUMBER, record_type
 
@@ -22,12 +24,18 @@ class Reader:
         self.connection = connection
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        """All rows of a query."""
-        return self.connection.execute(sql, values).fetchall()
+        """All rows of a query; raises `Environment` when the file cannot be read."""
+        try:
+            return self.connection.execute(sql, values).fetchall()
+        except DriverError as fault:
+            raise self._fault(fault) from fault
 
     def first(self, sql: str, values: Sequence[object] = ()) -> tuple[Any, ...] | None:
-        """The first row of a query, or None."""
-        return self.connection.execute(sql, values).fetchone()  # type: ignore[no-any-return]
+        """The first row of a query, or None; raises `Environment` when it cannot be read."""
+        try:
+            return self.connection.execute(sql, values).fetchone()  # type: ignore[no-any-return]
+        except DriverError as fault:
+            raise self._fault(fault) from fault
 
     def value(self, sql: str, values: Sequence[object] = ()) -> Any:
         """The first value of a query, or None."""
@@ -56,7 +64,7 @@ class Reader:
         for chunk in chunks(records):
             marks = ",".join("?" * len(chunk))
             sql = f'SELECT {listed} FROM "{type_key}" WHERE id IN ({marks}) ORDER BY id'
-            yield from self.connection.execute(sql, chunk)
+            yield from self.rows(sql, chunk)
 
     def find(self, type_key: str, **wanted: Value) -> list[Row]:
         """Records of a type whose fields equal the given values, in the order of their ids."""
@@ -90,6 +98,10 @@ class Reader:
     def close(self) -> None:
         """Close the connection."""
         self.connection.close()
+
+    def _fault(self, fault: Exception) -> Environment:
+        (_, _, path), *_ = self.connection.execute("PRAGMA database_list")
+        return environment_of(fault, Path(path))
 
 
 def column_names(kind: RecordType) -> tuple[str, ...]:

@@ -120,6 +120,10 @@ class Store:
             try:
                 with self._translated(), self.engine.begin() as connection:
                     yield Change(connection, Reader(self.database.writer), self.capture)
+            except BaseException:
+                # Also when COMMIT itself fails, of which the engine tells nobody.
+                self._committed = None
+                raise
             finally:
                 self._intent = None
             self._announce()
@@ -148,7 +152,6 @@ class Store:
         self.capture.begin(int(row.fetchone()[0]) + 1)
 
     def _rolled_back(self, _connection: Connection) -> None:
-        self._committed = None
         self.capture.end()
 
     def _back_to_savepoint(self, *_savepoint: object) -> None:

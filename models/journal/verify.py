@@ -10,6 +10,7 @@ from typing import Any
 
 from models.database.reader import Reader
 from models.database.search_index import indexed_types
+from models.errors import Environment
 from models.fields.field import Kind, RecordType
 from models.journal.commits import commit_hash, header_of, seal
 from models.journal.fold import fold
@@ -29,9 +30,15 @@ class Finding:
 
 
 def verify(reader: Reader) -> list[Finding]:
-    """Everything found wrong; an empty list says that the database is sound."""
-    return [
-        *_file(reader),
+    """Everything found wrong; an empty list says that the database is sound.
+
+    Of a damaged file only the damage is told: what it holds cannot be believed.
+    """
+    try:
+        damage = [*_file(reader)]
+    except Environment as fault:
+        damage = [Finding("file", fault.sentence)]
+    return damage or [
         *_chains(reader),
         *_contexts(reader),
         *_readable_folds(reader),

@@ -159,5 +159,9 @@
         <source>{name} was written by a newer Handschlag. Install the current version to open it.</source>
         <translation>{name} stammt von einem neueren Handschlag. Bitte installieren Sie die aktuelle Version.</translation>
     </message>
+    <message>
+        <source>{name} cannot be read or written: the disk reports a fault. Check the disk.</source>
+        <translation>{name} lässt sich nicht lesen oder schreiben: Der Datenträger meldet einen Fehler. Bitte prüfen Sie ihn.</translation>
+    </message>
 </context>
 </TS>
