@@ -37,9 +37,11 @@ def suggest(
     offer: int | None = None,
     seeker: int | None = None,
     provider: int | None = None,
+    reason: str | None = None,
 ) -> Done:
     """Suggest an introduction: a need and an offer, or two organisations where one is missing.
 
+    `reason` says why the two fit; when it comes to nothing, the reason for that takes its place.
     Raises `Refused` when the same pair is under way or was introduced already.
     """
     with store.change(tr("Introduction suggested")) as change:
@@ -50,6 +52,7 @@ def suggest(
             "provider": provider or _owner(change.reader, "offer", offer),
             "responsible": current_staff(store, change.reader),
             "stage": "vorschlag",
+            "reason": reason or None,
         }
         _refuse_second(change.reader, row)
         record = create(change, "introduction", row)

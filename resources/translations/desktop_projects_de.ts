@@ -32,10 +32,6 @@
         <translation>Board</translation>
     </message>
     <message>
-        <source>Cross-regional</source>
-        <translation>Überregional</translation>
-    </message>
-    <message>
         <source>Unfold “{stage}”, {count}</source>
         <translation>„{stage}“ aufklappen, {count}</translation>
     </message>

@@ -254,7 +254,7 @@ class ProjectsPage(Page):
     def _show_menu(self, project: int, spot: QPoint) -> None:
         menu = QMenu(self)
         menu.setAccessibleName(tr("Project"))
-        menu.addAction(tr("Open")).setData((project, 0))
+        menu.addAction(tr("Go to record")).setData((project, 0))
         menu.addSection(tr("Move to"))
         for column in self.board.columns:
             action = menu.addAction(column.title)
