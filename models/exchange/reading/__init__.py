@@ -3,7 +3,10 @@
     sheet = read_table(
         path, sheet=None, header_row=None, encoding=None, separator=None, cancel=None
     )
-    cards = read_cards(path, cancel=None)          cards = cards_in_text(text)
+    cards = read_cards(path, cancel=None)
+    cards = cards_in_text(text)
+    format = sniff(path)
+    columns = describe_columns(sheet)  # from models.exchange.reading.columns, loads all fields
 
 Everything is parsed by a process of its own with bounds on memory and time. What is wrong with a
 file is one sentence (`models.errors.Refused`); what was found or done is in `Sheet.notes`,
@@ -13,7 +16,7 @@ file is one sentence (`models.errors.Refused`); what was found or done is in `Sh
 from models.exchange.reading.card import Card, Cards, PostalAddress, Reachable
 from models.exchange.reading.formats import Format
 from models.exchange.reading.people import cards_in_text, read_cards
-from models.exchange.reading.process import Cancelled
+from models.exchange.reading.process import Cancelled, sniff
 from models.exchange.reading.sheet import Cell, CellError, LeftOut, Origin, Problem, Row, Sheet
 from models.exchange.reading.table import read_table
 from models.exchange.reading.worker import serve_if_asked
@@ -36,4 +39,5 @@ __all__ = [
     "read_cards",
     "read_table",
     "serve_if_asked",
+    "sniff",
 ]

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 
 from models.errors import Refused
 from models.exchange.reading import frames, limits, worker
+from models.exchange.reading.formats import Format
 from models.language import mark, number, tr
 
 _TOO_SLOW = mark("Reading the file took longer than {seconds} seconds and was stopped.")
@@ -120,6 +121,12 @@ def ask(
     if watch.late:
         raise Refused(tr(_TOO_SLOW, seconds=round(seconds)))
     raise Refused(tr(worker.TOO_MUCH_MEMORY if process.returncode == -_ABORTED else _DIED))
+
+
+def sniff(path: Path, *, cancel: Cancel | None = None) -> Format:
+    """What a file really is, whatever it is called; raises Refused naming what cannot be read."""
+    found = [message[1] for message in ask(Path(path), {"ask": "format"}, cancel=cancel)]
+    return Format(found[0])
 
 
 def _messages(

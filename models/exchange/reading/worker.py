@@ -69,6 +69,7 @@ def _answer(request: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
     form = _recognise(path)
     yield ("format", form.value)
     if request["ask"] == "format":
+        yield ("end", {})
         return
     if form is Format.CALENDAR:
         raise Unreadable(mark("This is a calendar, not a table."))

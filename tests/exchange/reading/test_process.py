@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 
 from models.errors import Refused
-from models.exchange.reading import frames, read_table, worker
+from models.exchange.reading import Format, frames, read_table, sniff, worker
 from models.exchange.reading.process import ask
 from models.language import use_language
 from tests.exchange.reading.books import book, small_list, worksheet
+from tests.samples import sample
 
 QUESTION = {"ask": "table", "sheet": None, "encoding": None, "separator": None}
 
@@ -99,6 +100,26 @@ def test_a_sentence_of_the_worker_is_in_the_language_of_the_program(tmp_path: Pa
     path.write_text(";".join(map(str, range(2_000))))
     with pytest.raises(Refused, match=r"bis Spalte BXX, lesbar sind höchstens 1\.000 Spalten"):
         read_table(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("beispiel-mitgliederliste.xlsx", Format.XLSX),
+        ("beispiel-outlook-export.csv", Format.TEXT),
+        ("poi__Simple.xlsb", Format.XLSB),
+        ("xlrd__Formate.xls", Format.XLS),
+        ("PhpSpreadsheet__leading0.N0.ods", Format.ODS),
+        ("ez-vcard__John_Doe_ANDROID.vcf", Format.VCARD),
+        ("icalendar__issue_350.ics", Format.CALENDAR),
+    ],
+)
+def test_a_file_is_what_it_holds_not_what_it_is_called(
+    tmp_path: Path, name: str, form: Format
+) -> None:
+    path = tmp_path / "liste.txt"
+    path.write_bytes(sample(name).read_bytes())
+    assert sniff(path) is form
 
 
 class _Pipe:
