@@ -20,6 +20,9 @@ from models.language import tr
 NARROW = 46
 """Letters of room under which the two columns become one."""
 
+BROAD = 140
+"""Letters of room from which a dense view has two columns."""
+
 LONGEST_TITLE = 20
 """Letters of a name that stands beside its field; longer ones break."""
 
@@ -27,7 +30,8 @@ LONGEST_TITLE = 20
 class FactsView(QWidget):
     """A loop over fields; `submitted` with key and stored value when a field was left changed.
 
-    A `dense` view has the names beside the fields, any other above them.
+    A `dense` view has the names beside the fields with `gap` pixels between two, any other has
+    them above.
     """
 
     submitted = Signal(str, object)
@@ -39,21 +43,23 @@ class FactsView(QWidget):
         parent: QWidget | None = None,
         *,
         dense: bool = False,
+        gap: int = 2,
     ) -> None:
         super().__init__(parent)
         self._dense = dense
-        self._titles: list[QLabel] = []
+        self._aligned: tuple[FactsView, ...] = ()
+        self.titles: list[QLabel] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(VAST)
-        self._grid.setVerticalSpacing(2 if dense else ROOM)
+        self._grid.setVerticalSpacing(gap if dense else ROOM)
         self._editors: dict[str, Editor] = {}
         self._cells: list[tuple[QWidget, bool]] = []
         self._columns = 0
         for field in fields:
             self._add(field, making)
         self._fit_titles()
-        self._arrange(2)
+        self._arrange(1 if dense else 2)
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -115,7 +121,7 @@ class FactsView(QWidget):
         """One column where there is no room for two."""
         super().resizeEvent(event)
         room = self.width() / max(self.fontMetrics().averageCharWidth(), 1)
-        self._arrange(1 if room < 2 * NARROW else 2)
+        self._arrange(1 if room < (BROAD if self._dense else 2 * NARROW) else 2)
 
     def _add(self, field: Field, making: Making) -> None:
         cell = QWidget(self)
@@ -123,7 +129,7 @@ class FactsView(QWidget):
         editor.submitted.connect(self._submitted)
         self._editors[field.key] = editor
         title = _title(field, editor, cell)
-        self._titles.append(title)
+        self.titles.append(title)
         if self._dense:
             row = QHBoxLayout(cell)
             row.setContentsMargins(0, 0, 0, 0)
@@ -140,6 +146,11 @@ class FactsView(QWidget):
             column.addStretch(1)
         self._cells.append((cell, field.kind == Kind.LONG_TEXT))
 
+    def align_with(self, *others: FactsView) -> None:
+        """Give the names the same width as those of other dense views."""
+        self._aligned = others
+        self._fit_titles()
+
     def changeEvent(self, event: QEvent) -> None:
         """Give the names of the fields the room they need in another size."""
         super().changeEvent(event)
@@ -148,14 +159,15 @@ class FactsView(QWidget):
 
     def _fit_titles(self) -> None:
         """Beside their fields all names are as wide as the longest, up to a limit."""
-        if not self._dense or not self._titles:
+        if not self._dense or not self.titles:
             return
-        for title in self._titles:
+        for title in self.titles:
             title.ensurePolished()
-        metrics = self._titles[0].fontMetrics()
-        widest = max(metrics.horizontalAdvance(title.text()) for title in self._titles)
+        metrics = self.titles[0].fontMetrics()
+        titles = [*self.titles, *(title for other in self._aligned for title in other.titles)]
+        widest = max(metrics.horizontalAdvance(title.text()) for title in titles)
         width = min(widest + GAP, metrics.averageCharWidth() * LONGEST_TITLE)
-        for title in self._titles:
+        for title in self.titles:
             title.setWordWrap(True)
             title.setFixedWidth(width)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.forms.editor import Editor
@@ -64,7 +64,7 @@ class GrowingText(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None, *, lines: int = 3) -> None:
         super().__init__(parent)
-        self._fewest = lines
+        self.fewest = lines
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -73,12 +73,18 @@ class GrowingText(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """As high as the text."""
         lines = int(self.document().size().height())
-        height = self.fontMetrics().lineSpacing() * min(max(lines, self._fewest), 12) + 22
+        height = self.fontMetrics().lineSpacing() * min(max(lines, self.fewest), 12) + 22
         return QSize(super().sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:
         """As high as the text."""
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines break differently in another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter leaves the field."""

@@ -4,87 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from desktop.forms.rules import Value
 from desktop.records.line import Line
+from desktop.records.rules import RecordRules
 from desktop.records.symbols import symbol_of
 from models.database.reader import Reader
 from models.errors import Refused
-from models.fields.emails import comparable_email
-from models.fields.legal_forms import match_key
-from models.fields.searching import fold
-from models.fields.urls import comparable_url
+from models.language import tr
+from models.records.registry import record_type
+from models.services.duplicates.likely import likely_duplicates
 from models.services.naming import titles_of
 
 MOST = 4
-SHORTEST = 3
-"""Letters from which a name is worth looking for."""
+_DETAILS = {
+    "organisation": "SELECT id, town FROM organisation WHERE id IN ({})",
+    "person": "SELECT p.id, o.name FROM person p LEFT JOIN organisation o "
+    "ON o.id = p.organisation WHERE p.id IN ({})",
+}
 
 
 def find_alike(reader: Reader, type_key: str, typed: Mapping[str, str]) -> list[Line]:
-    """The records with the same name, e-mail or website, or whose name begins the same."""
-    find = {"organisation": _organisations, "person": _people}[type_key]
-    try:
-        ids = list(dict.fromkeys(find(reader, typed)))[:MOST]
-    except Refused:
-        return []
+    """The records that are likely the one being typed, each with the reasons."""
+    pairs = likely_duplicates(reader, type_key, _stored(type_key, typed), limit=MOST)
+    ids = [pair.a for pair in pairs]
     titles = titles_of(reader, ids)
-    details = _details(reader, type_key, ids)
-    return [
-        Line(
-            record,
-            titles[record],
-            details.get(record, ""),
-            symbol=symbol_of(type_key),
-            type=type_key,
-            opens=record,
+    sql = _DETAILS[type_key].format(",".join("?" * len(ids)))
+    details = dict(reader.rows(sql, ids)) if ids else {}
+    lines = []
+    for pair in pairs:
+        reasons = ", ".join(reason.text for reason in pair.reasons if reason.points > 0)
+        words = " · ".join(filter(None, (details.get(pair.a), reasons)))
+        share = tr("{n} % alike", n=pair.score)
+        symbol = symbol_of(type_key)
+        lines.append(
+            Line(pair.a, titles.get(pair.a, ""), words, share, symbol, type=type_key, opens=pair.a)
         )
-        for record in ids
-        if record in titles
-    ]
+    return lines
 
 
-def _organisations(reader: Reader, typed: Mapping[str, str]) -> list[int]:
-    found: list[int] = []
-    name = typed.get("name", "").strip()
-    if len(name) >= SHORTEST:
-        key = match_key(name)
-        found += _ids(reader, "SELECT id FROM organisation WHERE match_key = ?", key)
-        found += _ids(
-            reader,
-            "SELECT id FROM organisation WHERE match_key >= ?1 AND match_key < ?1 || char(1114111) "
-            "ORDER BY match_key LIMIT 4",
-            key,
-        )
-    if domain := comparable_url(typed.get("website", "")).split("/")[0]:
-        found += _ids(reader, "SELECT id FROM organisation WHERE domain = ?", domain)
-    return found
-
-
-def _people(reader: Reader, typed: Mapping[str, str]) -> list[int]:
-    found: list[int] = []
-    if email := comparable_email(typed.get("email", "").strip()):
-        found += _ids(reader, "SELECT id FROM person WHERE email_key = ?", email)
-    last, first = (fold(typed.get(key, "").strip()) for key in ("last_name", "first_name"))
-    if len(last) >= SHORTEST:
-        key = f"{last} {first}".strip()
-        found += _ids(
-            reader,
-            "SELECT id FROM person WHERE match_key >= ?1 AND match_key < ?1 || char(1114111) "
-            "ORDER BY match_key LIMIT 4",
-            key,
-        )
-    return found
-
-
-def _ids(reader: Reader, sql: str, value: str) -> list[int]:
-    return [row[0] for row in reader.rows(sql, (value,))]
-
-
-def _details(reader: Reader, type_key: str, ids: list[int]) -> dict[int, str]:
-    marks = ",".join("?" * len(ids))
-    sql = {
-        "organisation": f"SELECT id, town FROM organisation WHERE id IN ({marks})",
-        "person": "SELECT p.id, coalesce(p.function || ', ', '') || coalesce(o.name, '') "
-        "FROM person p LEFT JOIN organisation o ON o.id = p.organisation "
-        f"WHERE p.id IN ({marks})",
-    }[type_key]
-    return {record: word or "" for record, word in reader.rows(sql, ids)}
+def _stored(type_key: str, typed: Mapping[str, str]) -> dict[str, Value]:
+    """What can be read of what is typed so far."""
+    rules, kind = RecordRules(), record_type(type_key)
+    values: dict[str, Value] = {}
+    for key, text in typed.items():
+        try:
+            value = rules.parse(kind.field(key), text)
+        except (Refused, KeyError):
+            continue
+        if value is not None:
+            values[key] = value
+    return values

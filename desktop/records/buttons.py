@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.desk import Desk
 from desktop.records.drawers import open_form
 from desktop.records.head import RecordButton
+from desktop.records.task_commands import TaskCommands
 from models.language import mark, tr
 
 _FORMS = {
@@ -28,10 +29,17 @@ _FORMS = {
 
 def buttons_of(desk: Desk, type_key: str, owner: QWidget) -> tuple[RecordButton, ...]:
     """The buttons every panel of a type has."""
-    return tuple(
+    found = tuple(
         RecordButton(tr(title), symbol, _Opening(desk, owner, form, link).run)
         for title, symbol, form, link in _FORMS.get(type_key, ())
     )
+    if type_key == "task":
+        tasks = TaskCommands(desk, owner)
+        found += (
+            RecordButton(tr("Done"), "check", tasks.finish),
+            RecordButton(tr("Open again"), "undo", tasks.reopen),
+        )
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.desk import Desk
 from desktop.forms.editor import Editor
+from desktop.forms.lines import GrowingText
 from desktop.forms.links import LinkEditor
 from desktop.forms.making import Making
 from desktop.forms.rules import Finder, Hit, Rules, Value
@@ -75,8 +76,10 @@ class RecordMaking(Making):
             made = Making.editor(self, field, parent)
         if self.quiet:
             made.input.setProperty("role", "quiet")
-            if isinstance(made.input, QLineEdit):
+            if isinstance(made.input, QLineEdit | QPlainTextEdit):
                 made.input.setPlaceholderText("–")
+            if isinstance(made.input, GrowingText):
+                made.input.fewest = 1
         return made
 
 

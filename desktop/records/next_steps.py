@@ -55,7 +55,10 @@ class NextSteps(QFrame):
         column.setSpacing(GAP)
         column.addLayout(head)
         column.addWidget(self._list)
-        column.addWidget(self._quick)
+        quick = QHBoxLayout()
+        quick.setContentsMargins(SPACE, 0, SPACE, 0)
+        quick.addWidget(self._quick)
+        column.addLayout(quick)
 
     def show_card(self, card: Card) -> None:
         """Show the steps of a record."""

@@ -260,6 +260,10 @@
         <translation>Nichts ausgewählt.</translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
         <source>Open the task</source>
         <translation>Wiedervorlage öffnen</translation>
     </message>
@@ -434,6 +438,10 @@
     <message>
         <source>{label} (taken back)</source>
         <translation>{label} (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>{n} % alike</source>
+        <translation>{n} % ähnlich</translation>
     </message>
     <message numerus="yes">
         <source>{n} day overdue</source>

@@ -11,12 +11,16 @@ from desktop.desk import Desk
 from desktop.forms.facts import FactsView
 from desktop.forms.rules import Value
 from desktop.records.deeds import Wish, carry_out
-from desktop.style.tokens import ROOM
+from desktop.style.tokens import GAP, ROOM
 from desktop.widgets.section import Banner
 from models.errors import HandschlagError
 from models.services.outcome import Done
 
 Given = Mapping[str, Value]
+
+
+LINES = GAP + 2
+"""Pixels between two fields of a form."""
 
 
 class Form(QWidget):
@@ -51,6 +55,11 @@ class Form(QWidget):
     def dirty(self) -> bool:
         """Whether something was typed that closing would lose."""
         return any(view.values_typed() != before for view, before in self._before)
+
+    def align(self) -> None:
+        """Let the names of all fields have the same width."""
+        for view in self.facts:
+            view.align_with(*(other for other in self.facts if other is not view))
 
     def begin(self) -> None:
         """Remember what the form began with, and put the keyboard into it."""

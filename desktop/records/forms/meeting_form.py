@@ -12,7 +12,7 @@ from desktop.forms.facts import FactsView
 from desktop.forms.rules import Value
 from desktop.progress import Progress
 from desktop.records.deeds import Wish, still_seen
-from desktop.records.forms.form import Form, Given
+from desktop.records.forms.form import LINES, Form, Given
 from desktop.records.forms.meeting_next import MeetingNext
 from desktop.records.forms.participants import Named, Participants
 from desktop.records.making import RecordLinkEditor, making
@@ -63,8 +63,10 @@ class MeetingForm(Form):
         self._record = int(given.get("record") or 0)
         self._seen: Vector | None = None
         made = making(desk)
-        self._first = FactsView([_asked(key) for key in _FIRST], made, self, dense=True)
-        self._report = FactsView([_asked(key) for key in _REPORT], made, self, dense=True)
+        self._first = FactsView([_asked(key) for key in _FIRST], made, self, dense=True, gap=LINES)
+        self._report = FactsView(
+            [_asked(key) for key in _REPORT], made, self, dense=True, gap=LINES
+        )
         self._contacts = Banner("", "amber", self)
         self._contacts.hide()
         self._participants = Participants(desk, self)
@@ -81,6 +83,7 @@ class MeetingForm(Form):
             self.banner,
         ):
             self.column.addWidget(part)
+        self.align()
         self._first.submitted.connect(self._changed)
         self._first.show_values(
             {"kind": "besuch", "starts_at": moment_text(now().replace(second=0, microsecond=0))}

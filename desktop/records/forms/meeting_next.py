@@ -10,6 +10,7 @@ from desktop.desk import Desk
 from desktop.forms.facts import FactsView
 from desktop.forms.rules import Value
 from desktop.records.due import due_words
+from desktop.records.forms.form import LINES
 from desktop.records.making import making
 from desktop.style.tokens import SPACE
 from desktop.widgets.section import Banner, SectionHeader
@@ -28,7 +29,7 @@ class MeetingNext(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self._view = FactsView(_FIELDS, making(desk), self, dense=True)
+        self._view = FactsView(_FIELDS, making(desk), self, dense=True, gap=LINES)
         self._open = Banner("", "blue", self)
         self._open.hide()
         self._none = QCheckBox(tr("No next step needed"), self)

@@ -13,7 +13,7 @@ from desktop.forms.rules import Value
 from desktop.records.deeds import Wish
 from desktop.records.forms.alike import AlikeList
 from desktop.records.forms.employer import EmployerEditor
-from desktop.records.forms.form import Form, Given
+from desktop.records.forms.form import LINES, Form, Given
 from desktop.records.making import RecordMaking, making
 from desktop.widgets.section import SectionHeader
 from models.fields.field import Field
@@ -43,11 +43,13 @@ class PersonForm(Form):
     def __init__(self, desk: Desk, given: Given, parent: QWidget) -> None:
         super().__init__(desk, given, parent)
         made = making(desk)
-        self._person = FactsView([PERSON.field(key) for key in _PERSON], made, self, dense=True)
+        self._person = FactsView(
+            [PERSON.field(key) for key in _PERSON], made, self, dense=True, gap=LINES
+        )
         self._person.show_values({key: value for key, value in given.items() if key in _PERSON})
         job = _JobMaking(made.rules, made.finder, made.jobs, desk)
         fields = [_optional(AFFILIATION.field(key)) for key in _JOB]
-        self._job = FactsView(fields, job, self, dense=True)
+        self._job = FactsView(fields, job, self, dense=True, gap=LINES)
         self._job.show_values({key: value for key, value in given.items() if key in _JOB})
         alike = AlikeList(desk, "person", self)
         alike.watch(self._person)
@@ -59,6 +61,7 @@ class PersonForm(Form):
             self.banner,
         ):
             self.column.addWidget(part)
+        self.align()
 
     @property
     def title(self) -> str:

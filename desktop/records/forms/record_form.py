@@ -12,7 +12,7 @@ from desktop.forms.rules import Value
 from desktop.records.adding import add_record
 from desktop.records.deeds import Wish
 from desktop.records.forms.alike import AlikeList
-from desktop.records.forms.form import Form, Given
+from desktop.records.forms.form import LINES, Form, Given
 from desktop.records.making import making
 from models.fields.field import Field
 from models.journal.store import Store
@@ -50,7 +50,7 @@ class RecordForm(Form):
     def __init__(self, type_key: str, desk: Desk, given: Given, parent: QWidget) -> None:
         super().__init__(desk, given, parent)
         self._type = type_key
-        self._facts = FactsView(asked_fields(type_key), making(desk), self, dense=True)
+        self._facts = FactsView(asked_fields(type_key), making(desk), self, dense=True, gap=LINES)
         self._facts.show_values({**_DEFAULTS.get(type_key, {}), **self.given})
         self.column.addWidget(self._facts)
         if type_key in WATCHED:
