@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions.action import CREATE, Action
 from desktop.desk import Desk
+from desktop.keeping import Keeping
 from desktop.progress import Progress
 from desktop.undoing.commands import UndoCommands
 from desktop.window.everywhere import Everywhere
@@ -43,8 +44,8 @@ class _Making:
         open_form(self.desk, self.owner, self.form)
 
 
-def equip(frame: Frame) -> None:
-    """Add what every page can rely on."""
+def equip(frame: Frame) -> Keeping:
+    """Add what every page can rely on; returns what may want another database."""
     desk = frame.desk
     frame.topbar.search.search_with(Everywhere(desk.office))
     desk.actions.add(
@@ -56,6 +57,9 @@ def equip(frame: Frame) -> None:
     undo = UndoCommands(desk, frame)
     QTimer.singleShot(SOON, undo, undo.look)
     QTimer.singleShot(IDLE, frame, partial(_warm, desk))
+    keeping = Keeping(desk, frame)
+    keeping.told.connect(frame.status.say)
+    return keeping
 
 
 def _warm(desk: Desk) -> None:

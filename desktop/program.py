@@ -83,7 +83,7 @@ class Program(QObject):
         """Open the settings."""
         from desktop.dialogs.settings import SettingsDialog
 
-        dialog = SettingsDialog(self.settings, self._window)
+        dialog = SettingsDialog(self.frame.desk, self._window)
         dialog.language_chosen.connect(self.change_language)
         dialog.open()
 
@@ -179,7 +179,8 @@ class Program(QObject):
                 words=mark("language theme text size"),
             )
         )
-        equip(frame)
+        keeping = equip(frame)
+        keeping.wanted.connect(self.open)
         self._place(frame)
         frame.begin()
 

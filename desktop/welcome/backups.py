@@ -1,35 +1,26 @@
-"""Choosing a backup to put back."""
+"""Choosing a backup to put back before a database is open."""
 
 from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.dialogs.files import ask_for_file
 from desktop.opening import put_back
-from desktop.style.theme import theme
 from desktop.welcome.card import Card
+from desktop.widgets.backup_list import BackupList
 from desktop.widgets.text import label
-from models.database.backup import Backup, backup_folder, backups_of
-from models.fields.moments import show_moment
-from models.language import mark, tr
+from models.database.backup import backup_folder
+from models.language import tr
 
-PATH = Qt.ItemDataRole.UserRole
 SUFFIX = ".handschlag-backup"
-REASONS = {
-    "daily": mark("daily"),
-    "manual": mark("by hand"),
-    "import": mark("before an import"),
-    "migration": mark("before an update of the program"),
-    "restore": mark("before restoring"),
-}
 
 
 class BackupCard(Card):
-    """The backups of a database, newest first, or a file; `wanted` with the way to put it back."""
+    """The backups of a database, or a file; `wanted` with the way to put one back."""
 
     wanted = Signal(object)
     left = Signal()
@@ -44,16 +35,10 @@ class BackupCard(Card):
             parent,
         )
         self._path = path
-        self._list = QListWidget(self)
-        self._list.setAccessibleName(tr("Backups"))
-        self._list.setMinimumHeight(theme().pixels(200))
+        self._list = BackupList(path, self)
         self._list.itemActivated.connect(self._restore)
-        known = backups_of(path)
-        for backup in known:
-            item = QListWidgetItem(words_of(backup), self._list)
-            item.setData(PATH, str(backup.path))
-        self._list.setCurrentRow(0)
-        self._list.setVisible(bool(known))
+        known = self._list.count() > 0
+        self._list.setVisible(known)
         self.body.addWidget(self._list)
         if not known:
             nothing = tr("There are no backups of this database on this computer.")
@@ -61,7 +46,7 @@ class BackupCard(Card):
         self.add_left(tr("Back")).clicked.connect(self.left)
         self.add_left(tr("Another file …")).clicked.connect(self._ask_file)
         self._do = self.add_button(tr("Restore"), role="primary")
-        self._do.setEnabled(bool(known))
+        self._do.setEnabled(known)
         self._do.clicked.connect(self._restore)
 
     def take_focus(self) -> None:
@@ -73,18 +58,10 @@ class BackupCard(Card):
         self.wanted.emit(partial(put_back, Path(file), self._path))
 
     def _restore(self) -> None:
-        item = self._list.currentItem()
-        if item is not None:
-            self.restore_file(str(item.data(PATH)))
+        if chosen := self._list.chosen():
+            self.restore_file(str(chosen))
 
     def _ask_file(self) -> None:
         kinds = f"{tr('Backup')} (*{SUFFIX})"
         start = backup_folder(self._path)
         ask_for_file(self, tr("Restore a backup"), start, kinds, self.restore_file)
-
-
-def words_of(backup: Backup) -> str:
-    """A backup as a line: when it was made, and why."""
-    when = show_moment(backup.moment)
-    reason = tr(REASONS[backup.reason]) if backup.reason in REASONS else backup.reason
-    return f"{when} · {reason}"

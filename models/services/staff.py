@@ -6,8 +6,12 @@ from dataclasses import dataclass
 
 from models.database.reader import Reader
 from models.errors import Refused
+from models.fields.text import clean
+from models.journal.replica import keep_local
 from models.journal.store import Store
 from models.language import tr
+from models.services.entries import create
+from models.services.outcome import Done, done
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,20 @@ def colleagues(reader: Reader, *, agency: str | None = None) -> tuple[Colleague,
 def agency_of(reader: Reader, staff: int | None) -> str | None:
     """The code of the agency a member of staff works for."""
     return reader.value("SELECT agency FROM staff WHERE id = ?", (staff,)) if staff else None
+
+
+def add_colleague(store: Store, name: str, agency: str) -> Done:
+    """A new member of staff of an agency."""
+    with store.change(tr("Member of staff added")) as change:
+        record = create(change, "staff", {"name": name, "agency": agency})
+    return done(store, tr("“{name}” was added.", name=clean(name)), record)
+
+
+def stay_as(store: Store, staff: int) -> None:
+    """Work as this member of staff from now on, also after a restart; raises `Refused`."""
+    work_as(store, staff)
+    with store.exclusive():
+        keep_local(store.database.writer, "staff", store.identity.staff.encode())
 
 
 def work_as(store: Store, staff: int) -> None:

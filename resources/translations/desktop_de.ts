@@ -24,8 +24,28 @@
         <translation>57462</translation>
     </message>
     <message>
+        <source>A diary of everything that was changed on this computer or came from others. Choose an entry to see what became of what. Every change can be taken back, even an old one: what somebody has changed since is kept and named.</source>
+        <translation>Ein Tagebuch aller Änderungen, die hier gemacht wurden oder von anderen kamen. Wählen Sie einen Eintrag, um zu sehen, was aus was wurde. Jede Änderung lässt sich zurücknehmen, auch eine alte: Was seitdem jemand geändert hat, bleibt und wird genannt.</translation>
+    </message>
+    <message>
         <source>Add filter</source>
         <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Another file …</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Apply filter</source>
@@ -44,6 +64,26 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backed up at {time}</source>
+        <translation>Gesichert um {time} Uhr</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -56,12 +96,32 @@
         <translation>Alles ändern</translation>
     </message>
     <message>
+        <source>Changed since and therefore kept: {what}.</source>
+        <translation>Seitdem geändert und deshalb behalten: {what}.</translation>
+    </message>
+    <message>
         <source>Choose columns</source>
         <translation>Spalten wählen</translation>
     </message>
     <message>
+        <source>Choose the agency you work for.</source>
+        <translation>Bitte wählen Sie die Agentur, für die Sie arbeiten.</translation>
+    </message>
+    <message>
+        <source>Choose where the database lies</source>
+        <translation>Speicherort der Datenbank auswählen</translation>
+    </message>
+    <message>
+        <source>Choose where the database lies.</source>
+        <translation>Bitte wählen Sie einen Speicherort für die Datenbank.</translation>
+    </message>
+    <message>
         <source>Choose {field} from calendar</source>
         <translation>{field} aus dem Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -120,12 +180,28 @@
         <translation>Vergleich</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copy rows as a table</source>
         <translation>Zeilen als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Create a new database …</source>
+        <translation>Neue Datenbank anlegen …</translation>
+    </message>
+    <message>
+        <source>Create database</source>
+        <translation>Datenbank anlegen</translation>
     </message>
     <message>
         <source>Ctrl++ and Ctrl+- change the size of all texts; Ctrl+0 makes it normal again.</source>
@@ -136,12 +212,31 @@
         <translation>Strg+K durchsucht alle Datensätze schon beim Tippen, auch mit Tippfehlern. Dasselbe Feld führt jeden Befehl aus; beginnen Sie mit &gt;, um nur Befehle zu sehen.</translation>
     </message>
     <message>
+        <source>Daily backup</source>
+        <translation>Tägliche Sicherung</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
         <source>Dark colours</source>
         <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {n} record?</source>
+        <translation>
+            <numerusform>{n} Eintrag löschen?</numerusform>
+            <numerusform>{n} Einträge löschen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drag, or Alt+↑ and Alt+↓</source>
@@ -156,8 +251,40 @@
         <translation>Zelle bearbeiten</translation>
     </message>
     <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Enter the recovery code</source>
+        <translation>Wiederherstellungscode eingeben</translation>
+    </message>
+    <message>
+        <source>Enter the recovery code …</source>
+        <translation>Wiederherstellungscode eingeben …</translation>
+    </message>
+    <message>
+        <source>Enter your name. The others see who changed something.</source>
+        <translation>Bitte geben Sie Ihren Namen ein. So sehen die anderen, wer etwas geändert hat.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Ausgelöscht</translation>
+    </message>
+    <message>
+        <source>Every change, newest first. Each can be taken back.</source>
+        <translation>Jede Änderung, die neueste zuerst. Jede lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
         <source>Expand sidebar</source>
         <translation>Seitenleiste ausklappen</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <source>F6 goes from area to area, arrows go through lists, Enter opens, Alt+← goes back. Ctrl+/ lists all shortcuts.</source>
@@ -176,8 +303,16 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Filters, search, order and columns of this list are kept as a tab.</source>
+        <translation>Filter, Suche, Reihenfolge und Spalten dieser Liste werden als Reiter gespeichert.</translation>
+    </message>
+    <message>
         <source>Find anything</source>
         <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Vor- und Nachname</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -188,6 +323,18 @@
         <translation>Zur Meldung</translation>
     </message>
     <message>
+        <source>Handschlag database</source>
+        <translation>Handschlag-Datenbank</translation>
+    </message>
+    <message>
+        <source>Handschlag recovery code</source>
+        <translation>Handschlag Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Handschlag: recovery code</source>
+        <translation>Handschlag: Wiederherstellungscode</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -196,12 +343,36 @@
         <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>I have written the code down or saved it</source>
+        <translation>Ich habe den Code notiert oder gespeichert</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
         <source>In fields</source>
         <translation>In Feldern</translation>
     </message>
     <message>
         <source>In lists</source>
         <translation>In Listen</translation>
+    </message>
+    <message>
+        <source>Keep this sheet where you keep other keys, not beside the computer. Whoever has the code and the file can read everything in it.</source>
+        <translation>Bewahren Sie dieses Blatt dort auf, wo auch andere Schlüssel liegen, nicht neben dem Rechner. Wer Code und Datei hat, kann alles darin lesen.</translation>
+    </message>
+    <message>
+        <source>Keep your recovery code</source>
+        <translation>Bewahren Sie Ihren Wiederherstellungscode auf</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -240,6 +411,10 @@
         <translation>Menü</translation>
     </message>
     <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Meldung</translation>
     </message>
@@ -254,6 +429,14 @@
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Neue Liste</translation>
     </message>
     <message>
         <source>New …</source>
@@ -272,12 +455,32 @@
         <translation>Nächster oder voriger Datensatz</translation>
     </message>
     <message>
+        <source>No backup today: {why}</source>
+        <translation>Heute keine Sicherung: {why}</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Noch keine Kontakte</translation>
+    </message>
+    <message>
         <source>Normal text size</source>
         <translation>Schrift normal</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Open a database …</source>
+        <translation>Datenbank öffnen …</translation>
+    </message>
+    <message>
+        <source>Open another database …</source>
+        <translation>Andere Datenbank öffnen …</translation>
     </message>
     <message>
         <source>Open calendar</source>
@@ -304,16 +507,64 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Put on a list …</source>
+        <translation>Auf eine Liste …</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Remove filter: {words}</source>
         <translation>Filter entfernen: {words}</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Replace this view</source>
+        <translation>Diese Ansicht ersetzen</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Responsible …</source>
+        <translation>Zuständig …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Returned lists</source>
+        <translation>Zurückgesandte Listen</translation>
     </message>
     <message>
         <source>Reverse the order</source>
@@ -322,6 +573,26 @@
     <message>
         <source>Run a command</source>
         <translation>Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Save as a new view …</source>
+        <translation>Als neue Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation>Als Text speichern …</translation>
+    </message>
+    <message>
+        <source>Save recovery code</source>
+        <translation>Wiederherstellungscode speichern</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Saved to {path}.</source>
+        <translation>Gespeichert unter {path}.</translation>
     </message>
     <message>
         <source>Saved views</source>
@@ -344,6 +615,10 @@
         <translation>Suchen in: {name}</translation>
     </message>
     <message>
+        <source>Search or name a new one</source>
+        <translation>Suchen oder neu benennen</translation>
+    </message>
+    <message>
         <source>Search or run a command ({keys})</source>
         <translation>Suchen oder Befehl ausführen ({keys})</translation>
     </message>
@@ -352,8 +627,16 @@
         <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
+        <source>Set up</source>
+        <translation>Eingerichtet</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show recovery code …</source>
+        <translation>Wiederherstellungscode zeigen …</translation>
     </message>
     <message>
         <source>Size of texts</source>
@@ -364,12 +647,24 @@
         <translation>Schrift kleiner</translation>
     </message>
     <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>Somebody new …</source>
+        <translation>Jemand Neues …</translation>
+    </message>
+    <message>
         <source>Something unexpected happened</source>
         <translation>Etwas Unerwartetes ist geschehen</translation>
     </message>
     <message>
         <source>Sort</source>
         <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Stage moved</source>
+        <translation>Phase gewechselt</translation>
     </message>
     <message>
         <source>Stopping …</source>
@@ -380,12 +675,60 @@
         <translation>Vorschläge</translation>
     </message>
     <message>
+        <source>Tag …</source>
+        <translation>Schlagwort …</translation>
+    </message>
+    <message>
         <source>Take back what was typed</source>
         <translation>Getipptes zurücknehmen</translation>
     </message>
     <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take over a list from Excel or another program, or add the first contact.</source>
+        <translation>Übernehmen Sie eine Liste aus Excel oder einem anderen Programm, oder legen Sie den ersten Kontakt an.</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of {name}. What stands there now is kept beside it.</source>
+        <translation>Die Sicherung tritt an die Stelle von {name}. Was jetzt dort liegt, bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>The database becomes what it was at that time. What it is now is kept beside it.</source>
+        <translation>Die Datenbank wird, wie sie damals war. Ihr jetziger Stand bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened</source>
+        <translation>Die Datenbank lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The database is encrypted. If this computer breaks or is replaced, only this code opens the database or a backup of it. Nobody can make a second one for you.</source>
+        <translation>Die Datenbank ist verschlüsselt. Geht dieser Rechner kaputt oder wird er ersetzt, öffnet nur dieser Code die Datenbank oder eine Sicherung davon. Niemand kann Ihnen einen zweiten ausstellen.</translation>
+    </message>
+    <message>
+        <source>The key of {name} is not on this computer. Type the recovery code from the printout; capital letters and hyphens do not matter.</source>
+        <translation>Der Schlüssel zu {name} liegt nicht auf diesem Rechner. Geben Sie den Wiederherstellungscode vom Ausdruck ein; Großschreibung und Bindestriche spielen keine Rolle.</translation>
+    </message>
+    <message>
         <source>The last step was not carried out. What was saved before is safe. Please send this report to those who look after the program; it contains no data about people.</source>
         <translation>Der letzte Schritt wurde nicht ausgeführt. Was vorher gespeichert war, ist sicher. Bitte senden Sie diesen Bericht an Ihre Betreuung des Programms; er enthält keine Daten über Personen.</translation>
+    </message>
+    <message>
+        <source>The new name of “{name}”.</source>
+        <translation>Der neue Name von „{name}“.</translation>
+    </message>
+    <message>
+        <source>There are no backups of this database on this computer.</source>
+        <translation>Auf diesem Rechner liegen keine Sicherungen dieser Datenbank.</translation>
+    </message>
+    <message>
+        <source>This code opens the database and its backups on any computer. Keep it on paper, where you keep other keys.</source>
+        <translation>Dieser Code öffnet die Datenbank und ihre Sicherungen auf jedem Rechner. Bewahren Sie ihn auf Papier auf, dort, wo auch andere Schlüssel liegen.</translation>
+    </message>
+    <message>
+        <source>This code opens the database {name}, made on {date}, on any computer.</source>
+        <translation>Dieser Code öffnet die Datenbank {name}, angelegt am {date}, auf jedem Rechner.</translation>
     </message>
     <message>
         <source>This page</source>
@@ -396,8 +739,20 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
         <source>Type to search</source>
         <translation>Zum Suchen tippen</translation>
+    </message>
+    <message>
+        <source>Type to search the list, or add a filter. Enter opens a contact, F2 changes a cell where it stands, Ctrl+↑ and Ctrl+↓ go to the next contact while you read. Select several rows with Shift or Ctrl to tag, list, hand over or delete them at once. What you filter by can be kept as a tab.</source>
+        <translation>Tippen Sie, um in der Liste zu suchen, oder fügen Sie einen Filter hinzu. Eingabe öffnet einen Kontakt, F2 ändert eine Zelle an Ort und Stelle, mit Strg+↑ und Strg+↓ blättern Sie beim Lesen. Mehrere Zeilen wählen Sie mit Umschalt oder Strg aus, um sie auf einmal zu verschlagworten, auf eine Liste zu setzen, zu übergeben oder zu löschen. Was Sie filtern, können Sie als Reiter speichern.</translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation>„Rückgängig“ holt alles zurück.</translation>
     </message>
     <message>
         <source>Use fewer words or remove a filter.</source>
@@ -412,8 +767,88 @@
         <translation>Ansicht</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Handschlag</source>
+        <translation>Willkommen bei Handschlag</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Wo arbeiten Sie?</translation>
+    </message>
+    <message>
+        <source>Where the database lies</source>
+        <translation>Speicherort der Datenbank</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>With it go:</source>
+        <translation>Mit ihm werden gelöscht:</translation>
+    </message>
+    <message>
+        <source>With them go:</source>
+        <translation>Mit ihnen werden gelöscht:</translation>
+    </message>
+    <message>
         <source>Work with the keyboard</source>
         <translation>Mit der Tastatur arbeiten</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Sie sind</translation>
+    </message>
+    <message>
+        <source>Your changes carry this name in the history of both agencies.</source>
+        <translation>Ihre Änderungen tragen diesen Namen, auch im Verlauf der anderen Agentur.</translation>
+    </message>
+    <message>
+        <source>Your contacts, meetings and introductions are kept in an encrypted database on this computer. It works without a network.</source>
+        <translation>Ihre Kontakte, Termine und Vermittlungen liegen in einer verschlüsselten Datenbank auf diesem Rechner. Ein Netz ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>vor einer Aktualisierung des Programms</translation>
+    </message>
+    <message>
+        <source>before erasing</source>
+        <translation>vor einer Löschung</translation>
+    </message>
+    <message>
+        <source>before merging</source>
+        <translation>vor einer Zusammenführung</translation>
+    </message>
+    <message>
+        <source>before: {value}</source>
+        <translation>vorher: {value}</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>ausgelöscht</translation>
     </message>
     <message>
         <source>language theme text size</source>
@@ -447,6 +882,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} organisation</source>
+        <translation>
+            <numerusform>{n} Organisation</numerusform>
+            <numerusform>{n} Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} person</source>
+        <translation>
+            <numerusform>{n} Person</numerusform>
+            <numerusform>{n} Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} second left</source>
         <translation>
             <numerusform>noch {n} Sekunde</numerusform>
@@ -474,6 +923,13 @@
     <message>
         <source>“{text}” was not chosen. Choose an entry from the list.</source>
         <translation>„{text}“ wurde nicht ausgewählt. Bitte wählen Sie einen Eintrag aus der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {n} more record</source>
+        <translation>
+            <numerusform>… und {n} weiterer Eintrag</numerusform>
+            <numerusform>… und {n} weitere Einträge</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
