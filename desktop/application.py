@@ -87,7 +87,9 @@ def main() -> int:
     given: dict[str, str] = {}
     if len(sys.argv) > 1:
         from desktop.arguments import given_by
+        from models.exchange.reading.worker import serve_if_asked
 
+        serve_if_asked()
         given = given_by(sys.argv[1:])
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Handschlag")

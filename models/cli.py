@@ -19,6 +19,10 @@ DONE, REFUSED, USAGE, ENVIRONMENT = 0, 1, 2, 3
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command; the exit code is that of the contract (0, 1, 2 or 3)."""
+    if getattr(sys, "frozen", False):
+        from models.exchange.reading.worker import serve_if_asked
+
+        serve_if_asked()
     language = current_language()
     try:
         return _guarded(sys.argv[1:] if arguments is None else list(arguments))
