@@ -1,4 +1,17 @@
-"""What each operation of `exec` does inside a change: create, update, delete, link, tag, stage …"""
+"""What each operation of `exec` does inside a change.
+
+    {"op": "create", "type": T, "id": uuid?, "values": {…}}
+    {"op": "update", "id": R, "values": {…}}    {"op": "tag", "id": R, "tag": name}
+    {"op": "delete", "id": R}    {"op": "restore", "id": uuid}
+    {"op": "link", "type": L, "values": {…}}, unlink alike; for relations shorter:
+    {"op": "link", "left": R, "kind": K, "right": R}
+    {"op": "merge", "keep": R, "other": R, "values": {…}?}
+    {"op": "stage", "id": R, "stage": code, "reason"?, "outcome"?, "on"?, "confirmed"?,
+     "next_step"?, "due_on"?}
+
+R is a uuid or `type:name`, also as the value of a link. Texts are read as if typed; numbers are as
+stored (amounts in cents).
+"""
 
 from __future__ import annotations
 

@@ -83,7 +83,7 @@ def test_an_error_names_its_line_and_takes_its_group_back(run: Run, operate: Ope
         ('{"op": "stage", "id": "competence:DA04", "stage": "idee"}', "Only projects"),
         ('{"op": "tag", "id": "competence:DA04", "tag": "x"}', "Record"),
         ('{"op": "create", "type": "organisation", "commit": 5, "values": {"name": "A"}}', "label"),
-        ('{"op": "merge", "keep": "x", "other": "y"}', "“merge”"),
+        ('{"op": "merge", "keep": "x", "other": "y"}', "no record “x”"),
     ],
 )  # fmt: skip
 def test_a_wrong_line_is_refused_in_words(

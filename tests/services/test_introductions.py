@@ -169,3 +169,13 @@ def test_need_and_offer_belong_to_the_two_sides(store: Store) -> None:
     with pytest.raises(Refused) as refusal:
         suggest(store, need=both.need)
     assert refusal.value.field == "provider"
+
+
+def test_what_was_wrong_before_can_still_be_corrected(store: Store, reader: Reader) -> None:
+    both = pair(store)
+    record = record_of(suggest(store, need=both.need, offer=both.offer).record)
+    edit(store, "need", both.need, {"organisation": organisation(store, "Dritte GmbH")})
+    edit(store, "introduction", record, {"reason": "Bedarf ist umgezogen"})
+    assert value(reader, "introduction", record, "reason") == "Bedarf ist umgezogen"
+    with pytest.raises(Refused, match="need belongs"):
+        edit(store, "introduction", record, {"provider": organisation(store, "Vierte GmbH")})
