@@ -78,6 +78,9 @@ def backups_of(path: Path) -> list[Backup]:
 def back_up_now(database: Database, reason: str) -> Path:
     """A backup with date and reason (`daily`, `import`, `migration`, …) among the rotated ones."""
     folder = backup_folder(database.path)
+    # Left behind by a program that was killed; nobody else writes here while the database is open.
+    for partial in folder.glob(".*.handschlag-backup.partial*"):
+        partial.unlink(missing_ok=True)
     name = f"{now().strftime(_STAMP)}-{reason}.handschlag-backup"
     back_up(database, folder / name)
     rotate(folder)
