@@ -7,10 +7,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop.desk import Desk
 from desktop.dialogs.dialog import Dialog
+from desktop.dialogs.files import ask_where_to_save
 from desktop.dialogs.onepager.checklist import Checklist
 from desktop.dialogs.onepager.options import Options
 from desktop.dialogs.onepager.preview import Preview
@@ -149,14 +150,13 @@ class OnepagerDialog(Dialog):
         name = self._sheet.file_name
         if draft:
             name = f"{tr('draft')}-{name}"
-        chooser = QFileDialog(self, tr("Save one-pager"), folder)
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setNameFilter(tr("PDF files (*.pdf)"))
-        chooser.setDefaultSuffix("pdf")
-        chooser.selectFile(name)
-        chooser.fileSelected.connect(partial(self._write, self._sheet, draft))
-        chooser.open()
+        ask_where_to_save(
+            self,
+            tr("Save one-pager"),
+            Path(folder) / name,
+            tr("PDF files (*.pdf)"),
+            partial(self._write, self._sheet, draft),
+        )
 
     def _write(self, sheet: Sheet, draft: bool, file: str) -> None:
         path = Path(file)

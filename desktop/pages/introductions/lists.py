@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +12,7 @@ from desktop.records.stored_filtering import StoredFiltering
 from desktop.records.stored_list import StoredList
 from desktop.tables.panel import Listing, ListPanel, SavedView
 from desktop.tables.source import Query
+from desktop.widgets.buttons import IconButton
 from models.database.filters import Condition, Op
 from models.language import ntr, tr
 
@@ -26,7 +28,17 @@ def list_of(desk: Desk, kind: str, fill: Callable[[], object], parent: QWidget) 
     """The list of a kind with its saved views."""
     source = StoredList(desk.office, kind, SHOWN[kind], ("title",))
     listing = _LISTINGS[kind](fill)
-    return ListPanel(listing, source, desk.jobs, desk.settings, StoredFiltering(kind), parent)
+    panel = ListPanel(listing, source, desk.jobs, desk.settings, StoredFiltering(kind), parent)
+    export = IconButton("export", tr("Export …"), panel)
+    export.clicked.connect(partial(_export, desk, kind, listing.name, panel))
+    panel.add_tool(export)
+    return panel
+
+
+def _export(desk: Desk, kind: str, name: str, panel: ListPanel) -> None:
+    from desktop.dialogs.exporting.asking import ask_to_export
+
+    ask_to_export(desk, kind, name, panel.model, panel)
 
 
 def _needs(fill: Callable[[], object]) -> Listing:

@@ -49,7 +49,7 @@ def export(
     writer = _writer(store, selection, path)
     with whole_file(path) as temporary:
         writer(reader, selection, temporary, progress)
-    noted = _note(store, selection, path, purpose, recipient) if _holds_people(selection) else None
+    noted = _note(store, selection, path, purpose, recipient) if holds_people(selection) else None
     return Exported(len(selection.records), path, noted)
 
 
@@ -87,7 +87,8 @@ def _author(store: Store, reader: Reader) -> str:
     return str(row["name"]) if row else ""
 
 
-def _holds_people(selection: Selection) -> bool:
+def holds_people(selection: Selection) -> bool:
+    """Whether people leave with it, so that it is noted for what and to whom."""
     return selection.type == "person" or any(
         one.field.personal or "person" in one.field.links for one in selection.columns
     )
