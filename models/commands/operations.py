@@ -17,8 +17,9 @@ from typing import IO, Any
 from models.commands.acting import act
 from models.commands.answer import Answer
 from models.commands.arguments import Commands, Options, add_command
-from models.commands.opening import opened
+from models.commands.opening import reading
 from models.commands.rows import uuids
+from models.database.reader import Reader
 from models.errors import Environment, HandschlagError, Refused
 from models.fields.text import quoted
 from models.journal.store import Store
@@ -47,25 +48,25 @@ def add(commands: Commands) -> None:
 
 
 def _exec(options: Options) -> Answer | None:
-    with opened(options) as store, _file(options.file) as file:
+    with reading(options) as (store, reader), _file(options.file) as file:
         group: list[Line] = []
         for line in _lines(file):
             if group and line.label != group[0].label:
-                _carry_out(store, group)
+                _carry_out(store, reader, group)
                 group = []
             group.append(line)
             if line.label is None:
-                _carry_out(store, group)
+                _carry_out(store, reader, group)
                 group = []
             elif len(group) > _MOST:
                 raise Refused(tr("Line {line}: too many operations in one commit.",
                                  line=line.number))  # fmt: skip
         if group:
-            _carry_out(store, group)
+            _carry_out(store, reader, group)
     return None
 
 
-def _carry_out(store: Store, group: list[Line]) -> None:
+def _carry_out(store: Store, reader: Reader, group: list[Line]) -> None:
     """One commit; its lines are answered when it is durable."""
     records: list[int] = []
     with store.change(group[0].label or _label(group[0])) as change:
@@ -73,8 +74,7 @@ def _carry_out(store: Store, group: list[Line]) -> None:
             with _at(line.number):
                 records.append(act(change, store, line.operation))
     last = store.last
-    with store.reading() as reader:
-        names = uuids(reader, records)
+    names = uuids(reader, records)
     for line, record in zip(group, records, strict=True):
         answer = {
             "line": line.number,
