@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -62,6 +63,9 @@ class Page(QWidget):
         """Put the keyboard where work begins."""
         self.setFocus()
 
+    def take_file(self, path: Path) -> None:
+        """Called when a file was dropped on the window, for pages whose entry takes files."""
+
 
 class RecordPage(Page):
     """The full page of one record of a type."""
@@ -73,7 +77,10 @@ class RecordPage(Page):
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """A page in the sidebar; `title` and `help` are marked, `make` imports what it needs."""
+    """A page in the sidebar; `title` and `help` are marked, `make` imports what it needs.
+
+    A file that is dropped anywhere on the window goes to the page that `takes_files`.
+    """
 
     key: str
     title: str
@@ -81,6 +88,7 @@ class PageEntry:
     make: Callable[[Desk, QWidget], Page]
     help: str = ""
     below: bool = False
+    takes_files: bool = False
 
 
 @dataclass(frozen=True, slots=True)

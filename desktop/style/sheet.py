@@ -32,6 +32,8 @@ QFrame[role="card"] {{ background: {t.surface}; border: 1px solid {t.hairline};
   border-radius: {RADIUS}px; }}
 QFrame[role="popup"] {{ background: {t.surface}; border: 1px solid {t.border};
   border-radius: {RADIUS}px; }}
+QFrame[role="drop"] {{ background: {t.window}; border: 2px dashed {t.border};
+  border-radius: {RADIUS}px; }}
 QFrame[role="line"] {{ background: {t.hairline}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[role="upright"] {{ background: {t.hairline}; border: none; max-width: 1px; min-width: 1px; }}
 QFrame[role="sidebar"] {{ background: {t.sidebar}; border: none; }}

@@ -132,7 +132,7 @@ class ListPanel(QWidget):
         while self._tabs.count():
             self._tabs.removeTab(0)
         for view in views:
-            self._tabs.addTab(view.title)
+            self._tabs.addTab(view.title.replace("&", "&&"))
         places = [place for place, view in enumerate(views) if chosen and view.key == chosen.key]
         self._tabs.setCurrentIndex(places[0] if places else 0)
         self._tabs.blockSignals(False)
@@ -183,6 +183,7 @@ class ListPanel(QWidget):
         self._search.returnPressed.connect(self.view.setFocus)
         self._sort = IconButton("sort", tr("Sort"), self)
         self._sort.clicked.connect(self._ask_sort)
+        self._sort.setVisible(any(column.sortable for column in self.model.source.columns))
         self._choose = IconButton("columns", tr("Choose columns"), self)
         self._choose.clicked.connect(self._ask_columns)
         self._tools = QHBoxLayout()

@@ -24,6 +24,7 @@ from desktop.style.theme import theme
 from desktop.widgets.text import hairline
 from desktop.widgets.toast import Message, Toast
 from desktop.window.commands import FrameCommands
+from desktop.window.dropping import FileDrops
 from desktop.window.shell import MainWindow
 from desktop.window.sidebar import Sidebar
 from desktop.window.stack import PageStack
@@ -62,6 +63,9 @@ class Frame(QWidget):
         commands.offer(pages)
         area = Action("go.area", mark("Next area"), self.next_area, GO, shortcut="F6")
         self.desk.actions.add(area)
+        for entry in pages:
+            if entry.takes_files:
+                FileDrops(self, self.stack, entry.key)
         self.sidebar.set_narrow(settings.flag("sidebar narrow"))
         self._fit()
 
