@@ -4,6 +4,22 @@
 <context>
     <name>desktop_introductions</name>
     <message>
+        <source>Name or synonym, such as “KI”</source>
+        <translation>Name oder Synonym, etwa „KI“</translation>
+    </message>
+    <message>
+        <source>Level of {name}</source>
+        <translation>Niveau von {name}</translation>
+    </message>
+    <message>
+        <source>Level unknown</source>
+        <translation>Niveau unbekannt</translation>
+    </message>
+    <message>
+        <source>{name} is chosen already.</source>
+        <translation>{name} ist schon gewählt.</translation>
+    </message>
+    <message>
         <source>Not asked yet</source>
         <translation>Noch nicht gefragt</translation>
     </message>
@@ -323,6 +339,10 @@
     <message>
         <source>Suggest introduction</source>
         <translation>Vermittlung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Competences: they count most when something that fits is looked for</source>
+        <translation>Kompetenzfelder: Sie zählen am meisten, wenn Passendes gesucht wird</translation>
     </message>
 </context>
 </TS>

@@ -4,30 +4,6 @@
 <context>
     <name>desktop_projects</name>
     <message>
-        <source>Amounts need their source and day: published totals often differ.</source>
-        <translation>Beträge brauchen Quelle und Stand: Veröffentlichte Summen weichen oft voneinander ab.</translation>
-    </message>
-    <message>
-        <source>Remove partner</source>
-        <translation>Partner entfernen</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>Neues Projekt</translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>Add partner</source>
-        <translation>Partner hinzufügen</translation>
-    </message>
-    <message>
-        <source>Create project</source>
-        <translation>Projekt anlegen</translation>
-    </message>
-    <message>
         <source>Board</source>
         <translation>Board</translation>
     </message>
@@ -50,6 +26,10 @@
     <message>
         <source>Each column is a stage, each card a joint project. Arrows walk over the cards, Enter opens one, Alt+← and Alt+→ move it to the previous or next stage; the mouse drags it. Before a project goes on, the page asks what the stage asks for.</source>
         <translation>Jede Spalte ist eine Phase, jede Karte ein Kooperationsprojekt. Pfeiltasten gehen von Karte zu Karte, Enter öffnet eine, Alt+← und Alt+→ verschieben sie in die vorige oder nächste Phase; mit der Maus lässt sie sich ziehen. Bevor ein Projekt weitergeht, fragt die Seite ab, was die Phase verlangt.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Next step due</source>
@@ -101,6 +81,10 @@
             <numerusform>{n} Projekt</numerusform>
             <numerusform>{n} Projekte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Search in projects</source>
@@ -159,6 +143,18 @@
     <message>
         <source>In this stage: {days}</source>
         <translation>In dieser Phase: {days}</translation>
+    </message>
+    <message>
+        <source>Amounts need their source and day: published totals often differ.</source>
+        <translation>Beträge brauchen Quelle und Stand: Veröffentlichte Summen weichen oft voneinander ab.</translation>
+    </message>
+    <message>
+        <source>Remove partner</source>
+        <translation>Partner entfernen</translation>
+    </message>
+    <message>
+        <source>Add partner</source>
+        <translation>Partner hinzufügen</translation>
     </message>
 </context>
 </TS>

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.desk import Change, Desk, Page
-from desktop.dialogs.project import ProjectDialog
 from desktop.pages.projects.board import Board
 from desktop.pages.projects.listing import ProjectList, projects_of
 from desktop.pages.projects.move_panel import Answers, Move, MovePanel
 from desktop.pages.projects.moving import Moving, move_of, say_refusal
 from desktop.pages.projects.words import euros
 from desktop.progress import Progress
+from desktop.records.drawers import open_form
+from desktop.records.forms.project_form import ProjectForm
 from desktop.records.stored_filtering import StoredFiltering
 from desktop.style.tokens import GAP, SPACE, VAST, WIDE
 from desktop.tables.filterbar import FilterBar
@@ -40,6 +41,7 @@ from models.errors import HandschlagError
 from models.language import ntr, tr
 from models.services.board import Column
 from models.services.naming import title_of_row
+from models.services.outcome import Done
 from models.services.stages import Needed
 
 TYPING = 60
@@ -161,12 +163,19 @@ class ProjectsPage(Page):
 
     def begin_new(self) -> None:
         """Open the form of a new project."""
-        form = ProjectDialog(self._desk, self, pipeline=self._source.pipeline)
-        form.made.connect(self._made)
-        form.open()
+        # What is given keeps the new project on the board, where its card is followed.
+        drawer = open_form(self._desk, self, "project", {"pipeline": self._shown_pipeline()})
+        form = drawer.findChild(ProjectForm) if drawer is not None else None
+        if form is not None:
+            form.saved.connect(self._made)
 
-    def _made(self, project: int) -> None:
-        self._follow = project
+    def _shown_pipeline(self) -> int | None:
+        if self._source.pipeline is not None or not self._pipelines:
+            return self._source.pipeline
+        return self._pipelines[0][0]
+
+    def _made(self, answer: Done) -> None:
+        self._follow = answer.record
         self._ask()
 
     def _query(self) -> Query:

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.desk import Desk
 from desktop.records.forms.form import Form, Given
+from desktop.records.forms.market_form import MarketForm
 from desktop.records.forms.meeting_form import MeetingForm
 from desktop.records.forms.person_form import PersonForm
+from desktop.records.forms.project_form import ProjectForm
 from desktop.records.forms.record_form import RecordForm
 
 REPORT = "report"
@@ -20,4 +22,8 @@ def make_form(kind: str, desk: Desk, given: Given, parent: QWidget) -> Form:
         return PersonForm(desk, given, parent)
     if kind in ("meeting", REPORT):
         return MeetingForm(desk, given, parent)
+    if kind in ("need", "offer"):
+        return MarketForm(kind, desk, given, parent)
+    if kind == "project":
+        return ProjectForm(desk, given, parent)
     return RecordForm(kind, desk, given, parent)
