@@ -42,6 +42,7 @@ class Theme(QObject):
         self._base = self._font.pointSizeF()
         self.scale = 1.0
         self.tokens: Tokens = LIGHT
+        self._applied: tuple[Tokens, float] | None = None
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         app.aboutToQuit.connect(self._release)
 
@@ -55,6 +56,9 @@ class Theme(QObject):
         self._scheme = scheme or self._scheme
         self.scale = min(max(scale or self.scale, SCALES[0]), SCALES[-1])
         self.tokens = self._resolved()
+        if self._applied == (self.tokens, self.scale):
+            return  # a style sheet costs as much as everything else at the start
+        self._applied = (self.tokens, self.scale)
         self._font.setPointSizeF(self.points(BODY))
         if self._app.style().name().lower() != "fusion":
             self._app.setStyle("Fusion")
