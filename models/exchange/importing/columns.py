@@ -38,24 +38,25 @@ class Converted:
 def convert_column(target: Target, column: int, cells: Sequence[Cell], style: Style) -> Converted:
     """Convert the cells of a column; what is refused becomes a problem of its row, and None."""
     convert = converter(target, style)
-    known: dict[Any, Any] = {None: None}
-    special: dict[Any, tuple[str, bool]] = {}
-    values: list[Any] = []
-    found = Converted(target, column, values)
-    for row, cell in enumerate(cells):
+    keys: Sequence[Any] = cells
+    if not {*map(type, cells)} <= {str, type(None)}:
         # 1, 1.0 and True are equal as keys of a dictionary.
-        key = cell if cell.__class__ is str or cell is None else (cell.__class__, cell)
-        try:
-            values.append(known[key])
-        except KeyError:
-            value, text, bad = _one(convert, cell)
-            known[key] = value
-            if text:
-                special[key] = (text, bad)
-            values.append(value)
-        if special and key in special:
+        keys = [
+            cell if cell is None or cell.__class__ is str else (cell.__class__, cell)
+            for cell in cells
+        ]
+    known: dict[Any, Any] = {}
+    special: dict[Any, tuple[str, bool]] = {}
+    for key, cell in dict(zip(keys, cells, strict=True)).items():
+        known[key], text, bad = (None, "", False) if cell is None else _one(convert, cell)
+        if text:
+            special[key] = (text, bad)
+    found = Converted(target, column, list(map(known.__getitem__, keys)))
+    for row, key in enumerate(keys) if special else ():
+        if key in special:
             text, bad = special[key]
-            (found.problems if bad else found.remarks)[row] = Issue(column, cell_text(cell), text)
+            issue = Issue(column, cell_text(cells[row]), text)
+            (found.problems if bad else found.remarks)[row] = issue
     return found
 
 

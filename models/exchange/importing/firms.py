@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -36,6 +36,7 @@ class Named:
     record: int | None = None
     candidates: tuple[int, ...] = ()
     doubt: str = ""
+    apart: bool = False
 
 
 @dataclass(slots=True)
@@ -61,8 +62,8 @@ class Firms:
         self.of_row[row] = other
 
 
-def named_in(table: Table) -> Firms:
-    """The organisations of the rows without problems."""
+def named_in(table: Table, apart: Container[int] = ()) -> Firms:
+    """The organisations of the rows without problems; each row `apart` is one of its own."""
     names = table.get("organisation.name")
     codes = table.get("organisation.postcode")
     towns = table.get("organisation.town")
@@ -72,15 +73,16 @@ def named_in(table: Table) -> Firms:
     of_row = [-1] * table.count
     for row, name in enumerate(names):
         if name is not None and row not in table.problems:
-            spelling = (name, codes[row], towns[row], uuids[row])
+            alone = row if row in apart else -1
+            spelling = (name, codes[row], towns[row], uuids[row], alone)
             of_row[row] = spellings.setdefault(spelling, len(spellings))
     if not spellings:
         return Firms([], of_row)
     first_rows = _first_rows(of_row)
     spelt = [
         Named(name, match_key(name), split_legal_form(name)[1], code, fold(town or ""),
-              fold(streets[first_rows[place]] or ""), uuid)
-        for (name, code, town, uuid), place in spellings.items()
+              fold(streets[first_rows[place]] or ""), uuid, apart=alone >= 0)
+        for (name, code, town, uuid, alone), place in spellings.items()
     ]  # fmt: skip
     joined = _join(spelt)
     named = list(dict.fromkeys(joined[place] for place in range(len(spelt))))
@@ -188,13 +190,11 @@ def _join(spelt: list[Named]) -> list[int]:
         groups.setdefault(one.key, []).append(place)
     for places in groups.values():
         # What is told most fully comes first, so that the rest can find it.
-        places.sort(
-            key=lambda place: (spelt[place].form is None, spelt[place].postcode is None, place)
-        )
+        places.sort(key=lambda place: _fullness(spelt[place], place))
         heads: list[int] = []
         for place in places:
             one = spelt[place]
-            fitting = [head for head in heads if _same(one, spelt[head])]
+            fitting = [head for head in heads if not one.apart and _same(one, spelt[head])]
             exact = [head for head in fitting if spelt[head].name == one.name]
             fitting = exact if len(fitting) > 1 and len(exact) == 1 else fitting
             if len(fitting) == 1:
@@ -205,9 +205,13 @@ def _join(spelt: list[Named]) -> list[int]:
                 one.doubt = tr(
                     "The list names several organisations that “{name}” could be.", name=one.name
                 )
-            elif any(_doubtful(one, spelt[head]) for head in heads[:-1]):
+            elif not one.apart and any(_doubtful(one, spelt[head]) for head in heads[:-1]):
                 one.doubt = tr("The list gives “{name}” two postcodes in one town.", name=one.name)
     return joined
+
+
+def _fullness(one: Named, place: int) -> tuple[bool, bool, bool, int]:
+    return one.apart, one.form is None, one.postcode is None, place
 
 
 def _same(one: Named, other: Named) -> bool:

@@ -99,8 +99,10 @@ def match_people(
             found.doubts[row] = Doubt(firm.doubt, firm.candidates)
             continue
         if decision and decision.act == "same" and decision.record in known.names:
-            found.records[row] = decision.record or 0
-            claimed[decision.record] = row
+            if (earlier := claimed.setdefault(decision.record, row)) != row:
+                found.doubts[row] = Doubt(tr(_IN_FILE, row=numbers[earlier]), row=earlier)
+            else:
+                found.records[row] = decision.record or 0
             continue
         if decision and decision.act == "new":
             _claim(rows, row, name, claimed)

@@ -113,7 +113,7 @@ def _planned(reader: Reader, draft: _Draft, stop: Stop) -> Plan:
     table = draft.table
     link_staff(reader, table)
     _require_names(draft)
-    firms = named_in(table)
+    firms = named_in(table, _decided_apart(draft))
     known = KnownFirms()
     stop.stage(0.5, 0.8)(0, 1)
     if firms.named:
@@ -159,6 +159,13 @@ def _require_names(draft: _Draft) -> None:
                 draft.leave_out(row, tr("Nothing in this row is imported: its cells are blank."))
             else:
                 draft.refuse(row, tr(_NO_NAME))
+
+
+def _decided_apart(draft: _Draft) -> set[int]:
+    """Rows of a list of organisations that the person called new."""
+    if draft.kind != "organisation":
+        return set()
+    return {row for row, decision in draft.decisions.items() if decision.act == "new"}
 
 
 def _name_key(kind: str) -> str:

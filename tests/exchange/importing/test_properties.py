@@ -11,7 +11,15 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models.exchange.importing import Options, Policy, apply_plan
+from models.exchange.importing import (
+    Decision,
+    Options,
+    Policy,
+    Status,
+    apply_plan,
+    decide,
+    rows_with,
+)
 from models.exchange.reading import Cell, Sheet
 from models.journal.store import Store
 from models.journal.undo import undo
@@ -74,6 +82,31 @@ def test_any_tables_one_after_another(sheets: list[Sheet], policy: Policy) -> No
                 history.append((done.batch, before))
         for batch, before in reversed(history):
             assert undo(store, bytes.fromhex(batch)).kept == ()
+            assert digest(store) == before
+
+
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
+@given(st.lists(tables(), min_size=2, max_size=2), st.data())
+def test_any_decisions(sheets: list[Sheet], data: st.DataObject) -> None:
+    with _empty() as store:
+        apply_plan(store, planned(store, sheets[0]))
+        before = digest(store)
+        plan = planned(store, sheets[1])
+        for _ in range(3):
+            decisions: dict[int, Decision | None] = {}
+            for row in rows_with(plan, Status.DUPLICATE):
+                records = plan.doubts[row].records
+                acts = ["new", "leave_out"] + ["same"] * bool(records)
+                act = data.draw(st.sampled_from(acts))
+                record = data.draw(st.sampled_from(records)) if act == "same" else None
+                decisions[plan.sheet.numbers[row]] = Decision(act, record)
+            with store.reading() as reader:
+                plan = decide(reader, plan, decisions)
+            assert adds_up(plan)
+        done = apply_plan(store, plan)
+        assert (done.batch is None) == (digest(store) == before)
+        if done.batch:
+            assert undo(store, bytes.fromhex(done.batch)).kept == ()
             assert digest(store) == before
 
 

@@ -298,3 +298,27 @@ def test_needs_and_meetings_with_their_organisations(store: Store) -> None:
     meetings = table(("Betreff", "Beginn", "Firma"), ("Besuch", "22.11.2026 10:00", "Trilux GmbH"))
     assert imported(store, meetings).counts.new == 1
     assert imported(store, meetings).batch is None
+
+
+def test_two_rows_about_one_organisation_that_contradict(store: Store) -> None:
+    headers = ("Firma", "PLZ", "Telefon")
+    rows = (("Trilux GmbH", "59759", "02932 301-0"), ("Trilux GmbH", "59759", "02932 999-0"))
+    plan = planned(store, table(headers, *rows))
+    assert _statuses(plan) == [Status.NEW, Status.DUPLICATE]
+    with store.reading() as reader:
+        both = decide(reader, plan, {3: Decision("new")})
+    assert _statuses(both) == [Status.NEW, Status.NEW]
+    imported(store, table(headers, *rows))
+    assert organisations(store)["Trilux GmbH"]["phone"] == "02932 301-0"
+
+
+def test_two_rows_cannot_both_be_the_same_person(store: Store) -> None:
+    imported(store, table(HEADERS, JANA))
+    known = people(store)["Jana Weiß"]["id"]
+    rows = [
+        ("Jana", "Weiß", None, None, None, None, None),
+        ("J.", "Weiß", None, None, None, "", ""),
+    ]
+    decisions = {2: Decision("same", known), 3: Decision("same", known)}
+    plan = planned(store, table(HEADERS, *rows), None, Options(decisions=decisions))
+    assert _statuses(plan) == [Status.UNCHANGED, Status.DUPLICATE]
