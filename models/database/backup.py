@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 from dataclasses import dataclass
@@ -28,14 +29,14 @@ def back_up(database: Database, target: Path) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _remove(partial)
-        with cipher.faults(target):
-            copy = cipher.connect(partial, database.key, database.salt, writer=True)
-            try:
-                copy.execute("PRAGMA journal_mode = DELETE")
-                database.writer.backup(copy)
-                sound = copy.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-            finally:
-                copy.close()
+        with (
+            cipher.faults(target),
+            contextlib.closing(database.reader()) as saved,
+            contextlib.closing(_new_copy(partial, database)) as copy,
+        ):
+            # Of a reader, for it sees no part of what is just being written.
+            saved.connection.backup(copy)
+            sound = copy.execute("PRAGMA quick_check").fetchone()[0] == "ok"
         if not sound:
             raise Environment(tr("The backup could not be read back. Check the disk."))
         _sync(partial)
@@ -45,7 +46,15 @@ def back_up(database: Database, target: Path) -> None:
             tr("The backup cannot be written to {path}. Check the folder.", path=target.parent)
         ) from fault
     finally:
-        _remove(partial)
+        # What cannot be written to cannot be tidied either; the reason has been said.
+        with contextlib.suppress(OSError):
+            _remove(partial)
+
+
+def _new_copy(path: Path, database: Database) -> cipher.Connection:
+    copy = cipher.connect(path, database.key, database.salt, writer=True)
+    copy.execute("PRAGMA journal_mode = DELETE")
+    return copy
 
 
 def backup_folder(path: Path) -> Path:

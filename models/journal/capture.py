@@ -45,10 +45,10 @@ class Capture:
         """From now on nobody would pack what is written: until the next `begin` it fails."""
         self._open = False
 
-    def commit_for(self, scope: int) -> int:
+    def commit_for(self, scope: int | None) -> int:
         """The local number of this transaction's commit in a scope (0 agency, 1 shared)."""
-        if not self._open:
-            raise RuntimeError("a record is written outside the transactions of the store")
+        if scope is None or not self._open:
+            raise RuntimeError("a row without a record, or outside the transactions of the store")
         if scope not in self.commits:
             self.commits[scope] = self._next_commit
             self._next_commit += 1
