@@ -23,7 +23,7 @@ from models.journal.store import Store
 from models.journal.undo import redo, undo
 from models.journal.verify import verify
 from models.language import current_language, ntr, tr
-from models.services import contacts, introductions, meetings, needs, projects
+from models.services import contacts, introductions, meetings, needs, projects, tasks
 from models.services.contacts import Employment
 from models.services.matching.ranking import match_need
 from models.services.meetings import NextStep
@@ -151,7 +151,27 @@ def _need_and_offer(store: Store) -> _Pair:
         },
         {competence["DA04"]: "leading", competence["DA02"]: "expert"},
     ).record or 0  # fmt: skip
+    _add_second_offer(store, competence, released)
     return _Pair(seeker, provider, need, offer)
+
+
+def _add_second_offer(store: Store, competence: dict[str, int], released: dict[str, str]) -> None:
+    institute = contacts.add_organisation(
+        store,
+        {
+            "name": "Beispielinstitut für Lernende Systeme", "kind": "research",
+            "postcode": "44227", "town": "Dortmund", "website": "https://www.bils.example",
+        },
+    ).record  # fmt: skip
+    needs.add_offer(
+        store,
+        {
+            "organisation": institute, "maturity": "prototype", "cooperation": "research",
+            "title": "Maschinelles Lernen für die Prüfung von Bauteilen",
+            "description": "Verfahren, die aus wenigen Bildern von Fehlern lernen.", **released,
+        },
+        {competence["DA02"]: "leading"},
+    )  # fmt: skip
 
 
 def _introduce(store: Store, pair: _Pair, folder: Path) -> list[Line]:
@@ -189,6 +209,17 @@ def _meet_and_plan(store: Store, pair: _Pair) -> list[Line]:
         next_step=NextStep(tr("Send the draft of the pilot agreement"),
                            (today() + timedelta(days=7)).isoformat()),
     )  # fmt: skip
+    meetings.add_meeting(
+        store,
+        {
+            "title": tr("Kick-off of the pilot"), "kind": "besuch", "organisation": pair.provider,
+            "starts_at": f"{now() + timedelta(days=2):%Y-%m-%dT09:00:00Z}",
+        },
+    )  # fmt: skip
+    tasks.add_task(
+        store,
+        {"title": tr("Call about the pilot"), "due_on": today().isoformat(), "about": pair.seeker},
+    )
     return [Line(tr("Recorded a meeting with its next step. {message}", message=done.message))]
 
 

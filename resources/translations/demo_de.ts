@@ -7,6 +7,10 @@
             <source>Best match: {score} of 100 ({reasons}).</source>
             <translation>Beste Passung: {score} von 100 ({reasons}).</translation>
         </message>
+        <message>
+            <source>Call about the pilot</source>
+            <translation>Wegen des Piloten anrufen</translation>
+        </message>
         <message numerus="yes">
             <source>Exported {n} organisation:</source>
             <translation>
@@ -21,6 +25,10 @@
         <message>
             <source>Introduced both sides with their consent; one-pager:</source>
             <translation>Beide Seiten mit ihrer Einwilligung vorgestellt; One-Pager:</translation>
+        </message>
+        <message>
+            <source>Kick-off of the pilot</source>
+            <translation>Auftakt des Piloten</translation>
         </message>
         <message>
             <source>Made a joint project of it, number {number}.</source>
