@@ -112,7 +112,7 @@ def _renew(database: Database) -> None:
         renew(raw)
         raw.execute("COMMIT")
     except BaseException:
-        raw.execute("ROLLBACK")
+        raw.rollback()
         raise
 
 

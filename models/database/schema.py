@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from models.database.cipher import Connection
+from models.database.current import VERSION
 from models.database.renewal import renew
 
-VERSION = "0001"
+__all__ = ["VERSION", "create_schema", "schema_statements"]
+
 # As Alembic would make it.
 _VERSION_TABLE = (
     "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
@@ -24,7 +26,7 @@ def create_schema(connection: Connection) -> None:
         renew(connection)
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        connection.rollback()
         raise
 
 

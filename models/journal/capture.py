@@ -92,7 +92,7 @@ def install_triggers(connection: Connection) -> None:
         connection.execute("INSERT OR REPLACE INTO local VALUES ('triggers', ?)", (digest,))
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        connection.rollback()
         raise
 
 

@@ -42,5 +42,5 @@ def rebuild(store: Store, progress: Progress | None = None) -> None:
             )
             raw.execute("COMMIT")
         except BaseException:
-            raw.execute("ROLLBACK")
+            raw.rollback()
             raise

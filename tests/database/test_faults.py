@@ -15,6 +15,7 @@ from models.database import cipher
 from models.database.backup import back_up, backup_folder
 from models.database.keys import new_key, write_key_file
 from models.errors import Environment
+from models.journal.rebuild import rebuild
 from models.journal.state import state_digest
 from models.journal.store import Store
 from models.journal.verify import verify
@@ -248,11 +249,35 @@ def test_a_full_disk_loses_nothing_that_was_saved(crowded: Store) -> None:
         assert verify(reader) == []
 
 
+def fill_up(store: Store, leave: int) -> Path:
+    """Fill the disk but for so many bytes; the file that does it."""
+    filler = store.path.with_name("filler")
+    room = shutil.disk_usage(store.path.parent).free
+    filler.write_bytes(b"x" * max(room - leave, 0))
+    return filler
+
+
+def test_a_rebuild_on_a_full_disk_leaves_all_as_it_was(crowded: Store) -> None:
+    with crowded.change("Added") as change:
+        change.create_many("organisation", [{"name": f"Werk {n}"} for n in range(300)])
+    crowded.database.writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with crowded.reading() as reader:
+        before = state_digest(reader)
+    filler = fill_up(crowded, 40_000)
+    with pytest.raises(Environment, match="disk is full"):
+        rebuild(crowded)
+    filler.unlink()
+    with crowded.reading() as reader:
+        assert state_digest(reader) == before
+        assert verify(reader) == []
+    rebuild(crowded)
+    with crowded.reading() as reader:
+        assert verify(reader) == []
+
+
 def test_a_backup_onto_a_full_disk_leaves_nothing_behind(crowded: Store, tmp_path: Path) -> None:
     folder = backup_folder(crowded.path)
-    filler = crowded.path.with_name("filler")
-    room = shutil.disk_usage(crowded.path.parent).free
-    filler.write_bytes(b"x" * max(room - 300_000, 0))
+    filler = fill_up(crowded, 300_000)
     with pytest.raises(Environment, match="disk is full"):
         back_up(crowded.database, folder / "a.handschlag-backup")
     assert list(folder.iterdir()) == []

@@ -11,10 +11,10 @@ from models.journal.undo import redo, undo
 
 
 def test_the_latest_comes_first_with_its_author_moment_and_size(store: Store) -> None:
-    fix_now(datetime(2026, 3, 2, 9, 0, tzinfo=UTC))
+    fix_now(datetime(2040, 3, 2, 9, 0, tzinfo=UTC))
     with store.change("Two added", "import") as change:
         works, other = change.create_many("organisation", [{"name": "A"}, {"name": "B"}])
-    fix_now(datetime(2026, 3, 3, 9, 0, tzinfo=UTC))
+    fix_now(datetime(2040, 3, 3, 9, 0, tzinfo=UTC))
     with store.change("Edited") as change:
         change.update("organisation", works, {"town": "Olpe"})
     with store.reading() as reader:
@@ -23,7 +23,7 @@ def test_the_latest_comes_first_with_its_author_moment_and_size(store: Store) ->
         assert (added.label, added.kind, added.changes) == ("Two added", "import", 2)
         assert setup.kind == "setup"
         assert edited.author == "Erika Beispiel"
-        assert edited.moment == datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
+        assert edited.moment == datetime(2040, 3, 3, 9, 0, tzinfo=UTC)
         assert [one.label for one in history(reader, other)] == ["Two added"]
         assert [one.label for one in history(reader, limit=1)] == ["Edited"]
         assert [one.label for one in history(reader, before=edited.commit)] == [
