@@ -42,6 +42,7 @@ AREAS = {
     "desktop/records/forms/project_form": "desktop_projects",
     "desktop/records/forms/market_form": "desktop_introductions",
     "desktop/forms/competences": "desktop_introductions",
+    "desktop/pages/importing": "desktop_importing",
     "desktop/pages/introductions": "desktop_introductions",
     "desktop/dialogs/onepager": "desktop_onepager",
     "desktop/dialogs/exporting": "desktop_exporting",

@@ -2,79 +2,101 @@
 
 from __future__ import annotations
 
-from functools import partial
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
-
-from desktop.style.theme import theme
+from desktop.pages.importing.column_line import KEY, ColumnLine
 from desktop.style.tokens import ROOM, SPACE, WIDE
-from desktop.widgets.choosing import make_searchable
+from desktop.widgets.buttons import Button
 from desktop.widgets.scrolling import ScrollColumn
-from desktop.widgets.text import ElidedLabel, label
-from models.exchange.importing import Mapping, targets_for
-from models.language import tr
+from desktop.widgets.text import label
+from models.exchange.importing import Plan, targets_for
+from models.language import ntr, tr
+
+AT_ONCE = 60
+"""Lines made at once; a file may have a thousand columns."""
 
 
 class ColumnsView(ScrollColumn):
-    """One line a column; `changed` with header and target key (empty: left out)."""
+    """One line a column; `changed` with header and target key (empty: left out).
+
+    `order_changed` with header and the order of its dates.
+    """
 
     changed = Signal(str, str)
+    order_changed = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: QWidget | None = None
+        self._of: tuple[str, tuple[str, ...]] = ("", ())
+        self._lines: list[ColumnLine] = []
+        self._more = Button("", self)
+        self._more.clicked.connect(self._show_more)
+        self.column.addWidget(self._more)
+        self.column.addStretch(1)
 
-    def show_mapping(self, mapping: Mapping) -> None:
-        """Show where the columns go now."""
+    def show_plan(self, plan: Plan) -> None:
+        """Show where the columns go now; lines stay where the columns are the same."""
+        about = (plan.mapping.main, plan.sheet.headers)
+        if self._shown is None or about != self._of:
+            self._of = about
+            self._begin(plan)
+        self._plan = plan
+        for line, column in zip(self._lines, plan.mapping.columns, strict=False):
+            line.show_column(column, plan)
+        left = len(plan.mapping.columns) - len(self._lines)
+        self._more.setText(ntr("Show {n} more column", "Show {n} more columns", left))
+        self._more.setAccessibleName(self._more.text())
+        self._more.setVisible(left > 0)
+
+    def _begin(self, plan: Plan) -> None:
         if self._shown is not None:
             self._shown.hide()
             self._shown.deleteLater()
         self._shown = QWidget(self)
-        grid = QGridLayout(self._shown)
-        grid.setContentsMargins(WIDE, ROOM, WIDE, ROOM)
-        grid.setHorizontalSpacing(WIDE)
-        grid.setVerticalSpacing(SPACE)
+        self._lines = []
+        self._targets = _targets(plan.mapping.main, self._shown)
+        self._grid = QGridLayout(self._shown)
+        self._grid.setContentsMargins(WIDE, ROOM, WIDE, ROOM)
+        self._grid.setHorizontalSpacing(WIDE)
+        self._grid.setVerticalSpacing(SPACE)
         heads = (tr("Column of the file"), tr("Examples"), tr("Becomes"), tr("Because"))
         for place, head in enumerate(heads):
-            grid.addWidget(label(head, self._shown, size="small", tone="muted"), 0, place)
-        options = [(target.text(), target.key) for target in targets_for(mapping.main)]
-        for line, column in enumerate(mapping.columns, start=1):
-            header = ElidedLabel(column.header, self._shown)
-            examples = ElidedLabel(" · ".join(column.samples), self._shown)
-            examples.setProperty("tone", "muted")
-            why = label(column.why, self._shown, size="small", wrap=True)
-            why.setProperty("tone", "muted" if column.sure else "amber")
-            grid.addWidget(header, line, 0)
-            grid.addWidget(examples, line, 1)
-            grid.addWidget(self._chooser(column.header, column.target, options), line, 2)
-            grid.addWidget(why, line, 3)
-        for place, stretch in enumerate((2, 3, 3, 4)):
-            grid.setColumnStretch(place, stretch)
-        grid.setRowStretch(len(mapping.columns) + 1, 1)
-        self.column.addWidget(self._shown)
+            self._grid.addWidget(label(head, self._shown, size="small", tone="muted"), 0, place)
+        for place, stretch in enumerate((4, 5, 0, 6)):
+            self._grid.setColumnStretch(place, stretch)
+        self.column.insertWidget(0, self._shown)
+        self._add_lines(plan)
 
-    def _chooser(
-        self, header: str, target: str | None, options: list[tuple[str, str]]
-    ) -> QComboBox:
-        combo = QComboBox(self._shown)
-        combo.setAccessibleName(tr("“{column}” becomes", column=header))
-        combo.setMinimumWidth(theme().pixels(180))
-        combo.addItem(tr("Not imported"), "")
-        for text, key in options:
-            combo.addItem(text, key)
-        combo.setCurrentIndex(max(0, combo.findData(target or "")))
-        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        make_searchable(combo)
-        if line := combo.lineEdit():
-            line.setCursorPosition(0)
-        combo.activated.connect(partial(self._chosen, combo, header))
-        return combo
+    def _show_more(self) -> None:
+        self._add_lines(self._plan)
+        self.show_plan(self._plan)
 
-    def _chosen(self, combo: QComboBox, header: str, place: int) -> None:
-        self.changed.emit(header, combo.itemData(place) or "")
+    def _add_lines(self, plan: Plan) -> None:
+        begin = len(self._lines)
+        for place, column in enumerate(plan.mapping.columns[begin : begin + AT_ONCE], begin):
+            line = ColumnLine(column, self._targets, self._shown)
+            line.changed.connect(self.changed)
+            line.order_changed.connect(self.order_changed)
+            line.put_into(self._grid, place + 1)
+            self._lines.append(line)
 
 
-def note_line(text: str, parent: QWidget) -> QLabel:
-    """A sentence about the file."""
-    return label(f"• {text}", parent, size="small", tone="muted", wrap=True)
+def unsure_columns(plan: Plan) -> int:
+    """How many columns a person should look at."""
+    unclear = {header for header, style in plan.table.styles.items() if not style.sure}
+    return sum(not one.sure or one.header in unclear for one in plan.mapping.columns)
+
+
+def _targets(main: str, parent: QWidget) -> QStandardItemModel:
+    """Where columns may go, shared by all choosers."""
+    model = QStandardItemModel(parent)
+    entries = [(tr("Not imported"), "")]
+    entries += [(target.text(), target.key) for target in targets_for(main)]
+    for text, key in entries:
+        item = QStandardItem(text)
+        item.setData(key, KEY)
+        model.appendRow(item)
+    return model

@@ -25,4 +25,5 @@ ENTRY = PageEntry(
         "row before anything is written: N imports a doubtful row as new, A takes it as the same "
         "record, S leaves it out. A whole import can be undone at any time."
     ),
+    takes_files=True,
 )

@@ -3,42 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.desk import Desk, Page
+from desktop.jobs import Job
 from desktop.pages.importing.preview import Preview
 from desktop.pages.importing.result import ResultView
-from desktop.pages.importing.start import StartView, dropped_file
+from desktop.pages.importing.start import StartView
 from desktop.pages.importing.work import (
     Choice,
     Draft,
+    Source,
     carry_in,
     prepare,
     save_problems,
-    settle,
 )
 from desktop.undoing.taking_back import take_back
 from desktop.widgets.toast import Message
-from models.errors import HandschlagError
-from models.exchange.importing import Applied, Decision, Mapping, Options, Policy
+from models.errors import Conflict, HandschlagError
+from models.exchange.importing import Applied, Decision, Options, Policy
 from models.language import ntr, tr
+
+QUICK = 2_000
+"""Rows that are planned again so soon that saying so would only flicker."""
 
 
 class ImportPage(Page):
-    """Start, preview and result, one after the other."""
+    """Start, preview and result, one after the other.
+
+    `_wanted` is what the person chose last, `_draft` what has been planned of it; a newer wish
+    stops the planning of an older one.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._choice: Choice | None = None
+        self._wanted: Choice | None = None
         self._draft: Draft | None = None
-        self.setAcceptDrops(True)
+        self._job: Job | None = None
+        self._asked = 0
+        self._writing = False
         self.start = StartView(self)
         self.start.chosen.connect(self._chosen)
         self._stack = QStackedWidget(self)
@@ -53,56 +61,79 @@ class ImportPage(Page):
         return self._stack.currentWidget()
 
     def take_focus(self) -> None:
-        """Begin at the button that chooses a file, or in the list."""
+        """Begin at the button that chooses a file, in the list, or at the result."""
         view = self.view
-        if isinstance(view, Preview):
-            view.panel.view.setFocus()
+        if isinstance(view, Preview | ResultView):
+            view.take_focus()
         else:
             self.start.choose.setFocus()
 
-    def read(self, path: Path) -> None:
-        """Read a file and show what importing it would do."""
-        self.start.say("")
-        options = Options(supplier=self.start.supplier)
-        self._plan(Choice(path, options=options), fresh=True)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file."""
-        if dropped_file(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read the file that was dropped."""
-        path = dropped_file(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.read(path)
+    def take_file(self, path: Path) -> None:
+        """Read a file and show what importing it would do; not while another is being written."""
+        if not self._writing:
+            self.start.say("")
+            self.start.show_reading(path.name)
+            self._plan(Choice(Source(path), options=Options(supplier=self.start.supplier)))
 
     def _chosen(self, path: str) -> None:
-        self.read(Path(path))
+        self.take_file(Path(path))
 
-    def _plan(self, choice: Choice, *, fresh: bool) -> None:
-        self._choice = choice
-        read = None if fresh or self._draft is None else self._draft.sheet
-        self._desk.office.write(
-            partial(prepare, choice, read),
+    def _plan(self, wanted: Choice) -> None:
+        """Plan what is wanted now; what was asked before is no longer."""
+        if self._job is not None:
+            self._job.cancel()
+        self._wanted = wanted
+        self._asked += 1
+        draft = self._draft
+        known = draft.sheet if draft and draft.choice.source == wanted.source else None
+        long = known is None or len(known.rows) > QUICK
+        self._job = self._desk.office.write(
+            partial(prepare, wanted, known),
             owner=self,
-            done=self._show_draft,
-            refused=self._refuse,
-            label=tr("Reading {file}", file=choice.path.name),
+            done=partial(self._planned, self._asked),
+            refused=partial(self._not_planned, self._asked),
+            cancelled=partial(self._not_planned, self._asked, None),
+            label=tr("Reading {file}", file=wanted.source.path.name) if long else "",
         )
 
-    def _show_draft(self, draft: Draft) -> None:
-        self._draft = draft
+    def _planned(self, asked: int, draft: Draft) -> None:
+        if asked != self._asked:
+            return
+        self._job, self._draft, self._wanted = None, draft, draft.choice
+        self.start.show_reading("")
         view = self.view
         if isinstance(view, Preview) and view.sheet is draft.sheet:
             view.show_draft(draft)
+        else:
+            self._show_preview(draft)
+
+    def _not_planned(self, asked: int, failure: HandschlagError | None) -> None:
+        """Stay with what was planned before; say why where something was refused."""
+        if asked != self._asked:
             return
+        self._job = None
+        self.start.show_reading("")
+        view = self.view
+        if isinstance(view, Preview) and self._draft is not None:
+            self._wanted = self._draft.choice
+            view.show_draft(self._draft)
+            if failure is not None:
+                self._desk.say(Message(failure.sentence))
+        else:
+            self._begin_again()
+            self.start.say(failure.sentence if failure else "")
+
+    def _show_preview(self, draft: Draft) -> None:
         preview = Preview(self._desk, draft, self)
+        before = self.view
+        if isinstance(before, Preview) and before.path == draft.path:
+            preview.tabs.setCurrentIndex(before.tabs.currentIndex())
         preview.mapping_changed.connect(self._remap)
+        preview.order_changed.connect(self._set_order)
+        preview.supplier_changed.connect(self._set_supplier)
         preview.policy_changed.connect(self._set_policy)
         preview.main_changed.connect(self._set_main)
-        preview.sheet_changed.connect(self._set_sheet)
+        preview.source_changed.connect(self._set_source)
         preview.decided.connect(self._decide)
         preview.import_asked.connect(self._write)
         preview.problems_asked.connect(self._ask_problems)
@@ -120,60 +151,75 @@ class ImportPage(Page):
 
     def _begin_again(self) -> None:
         view = self.view
-        self._draft = self._choice = None
+        self._draft = self._wanted = None
         self._stack.setCurrentWidget(self.start)
         if view is not None and view is not self.start:
             self._stack.removeWidget(view)
             view.deleteLater()
         self.take_focus()
 
-    def _change(self, change: Callable[[Choice], Choice], *, fresh: bool = False) -> None:
-        if self._choice is not None and self._draft is not None:
-            self._plan(change(replace(self._choice, options=self._draft.plan.options)), fresh=fresh)
+    def _want(self, change: Callable[[Choice], Choice]) -> None:
+        if self._wanted is not None and not self._writing:
+            self._plan(change(self._wanted))
 
-    def _remap(self, mapping: Mapping) -> None:
-        self._change(partial(replace, mapping=mapping))
+    def _remap(self, header: str, target: str) -> None:
+        self._want(lambda choice: choice.remapped(header, target))
+
+    def _set_order(self, header: str, order: str) -> None:
+        self._want(lambda choice: choice.ordered(header, order))
+
+    def _set_supplier(self, supplier: str) -> None:
+        self._want(lambda choice: choice.sent_by(supplier))
 
     def _set_policy(self, policy: Policy) -> None:
-        self._change(partial(_with_policy, policy))
+        self._want(lambda choice: choice.under(policy))
 
     def _set_main(self, main: str) -> None:
-        self._change(partial(replace, main=main, mapping=None))
+        self._want(lambda choice: choice.about(main))
 
-    def _set_sheet(self, sheet: str) -> None:
-        self._change(partial(_with_sheet, sheet), fresh=True)
+    def _set_source(self, part: str, value: str) -> None:
+        """Read the file again with another `sheet`, `encoding` or `separator`."""
+        self._want(lambda choice: choice.read_with(part, value))
 
     def _decide(self, number: int, decision: Decision | None) -> None:
-        if self._draft is not None:
-            self._desk.office.write(
-                partial(settle, self._draft, {number: decision}),
-                owner=self,
-                done=self._show_draft,
-                refused=self._refuse,
-            )
+        self._want(lambda choice: choice.decided(number, decision))
 
     def _write(self) -> None:
-        if self._draft is not None:
-            self._desk.office.write(
-                partial(carry_in, self._draft),
-                owner=self,
-                done=self._show_result,
-                refused=self._refuse,
-                label=tr("Importing {file}", file=self._draft.path.name),
-            )
+        view = self.view
+        if self._draft is None or self._job is not None or not isinstance(view, Preview):
+            return
+        self._writing = True
+        view.setEnabled(False)
+        self._desk.office.write(
+            partial(carry_in, self._draft),
+            owner=self,
+            done=self._written,
+            refused=self._not_written,
+            cancelled=partial(self._not_written, None),
+            label=tr("Importing {file}", file=self._draft.path.name),
+        )
 
-    def _show_result(self, applied: Applied) -> None:
+    def _not_written(self, failure: HandschlagError | None) -> None:
+        self._writing = False
+        if view := self.view:
+            view.setEnabled(True)
+        self.take_focus()
+        if failure is not None:
+            self._desk.say(Message(failure.sentence))
+        if isinstance(failure, Conflict) and self._wanted is not None:
+            self._plan(self._wanted)
+
+    def _written(self, applied: Applied) -> None:
+        self._writing = False
         if self._draft is None:
             return
         result = ResultView(self._draft.path.name, applied, self)
         result.again.connect(self._begin_again)
+        result.problems_asked.connect(self._ask_problems)
         result.contacts_asked.connect(partial(self._desk.navigation.go, "contacts"))
-        result.undo.setEnabled(applied.batch is not None)
         if applied.batch is not None:
             result.taken_back.connect(partial(self._take_back, bytes.fromhex(applied.batch)))
-        self._draft = None
         self._show(result)
-        result.show_contacts.setFocus()
 
     def _take_back(self, tx: bytes) -> None:
         take_back(self._desk, self, tx)
@@ -207,15 +253,4 @@ class ImportPage(Page):
         self._desk.say(Message(words))
 
     def _refuse(self, failure: HandschlagError) -> None:
-        if self.view is self.start:
-            self.start.say(failure.sentence)
-        else:
-            self._desk.say(Message(failure.sentence))
-
-
-def _with_policy(policy: Policy, choice: Choice) -> Choice:
-    return replace(choice, options=replace(choice.options, policy=policy))
-
-
-def _with_sheet(sheet: str, choice: Choice) -> Choice:
-    return replace(choice, sheet=sheet, mapping=None, main=None)
+        self._desk.say(Message(failure.sentence))

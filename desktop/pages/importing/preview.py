@@ -3,56 +3,41 @@
 from __future__ import annotations
 
 from functools import partial
+from hashlib import sha256
+from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QSplitter,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.desk import Desk
-from desktop.pages.importing.columns import ColumnsView
+from desktop.pages.importing.columns import ColumnsView, unsure_columns
 from desktop.pages.importing.file_facts import FileFacts
+from desktop.pages.importing.preview_head import PreviewHead
 from desktop.pages.importing.row_panel import RowPanel
-from desktop.pages.importing.source import PlanSource
-from desktop.pages.importing.words import POLICIES, TITLES, sums
+from desktop.pages.importing.source import PlanSource, row_to_look_at
+from desktop.pages.importing.words import TITLES
 from desktop.pages.importing.work import Draft
-from desktop.progress import Progress
-from desktop.style.tokens import GAP, ROOM, SPACE, WIDE
+from desktop.style.tokens import SPACE, WIDE
 from desktop.tables.panel import Listing, ListPanel, SavedView
 from desktop.tables.source import Query
 from desktop.widgets.buttons import Button
-from desktop.widgets.text import hairline, label
-from models.database.reader import Reader
-from models.exchange.importing import (
-    MAIN_TYPES,
-    Mapping,
-    Plan,
-    PlannedRow,
-    Policy,
-    Status,
-    planned_row,
-    rows_with,
-)
+from desktop.widgets.text import hairline
+from models.exchange.importing import Plan, Status, rows_with
 from models.exchange.reading import Sheet
 from models.language import ntr, number, tr
-from models.records.registry import BY_KEY
 
-_KEYS = {Qt.Key.Key_A: "same", Qt.Key.Key_N: "new", Qt.Key.Key_S: "leave_out"}
+KEYS = {"a": "same", "n": "new", "s": "leave_out"}
 
 
 class Preview(QWidget):
     """Shows a draft; the signals ask for another plan, for writing, or for the way back."""
 
-    mapping_changed = Signal(object)
+    mapping_changed = Signal(str, str)
+    order_changed = Signal(str, str)
+    supplier_changed = Signal(str)
     policy_changed = Signal(object)
     main_changed = Signal(str)
-    sheet_changed = Signal(str)
+    source_changed = Signal(str, str)
     decided = Signal(int, object)
     import_asked = Signal()
     problems_asked = Signal()
@@ -62,30 +47,30 @@ class Preview(QWidget):
         super().__init__(parent)
         self._desk, self._draft = desk, draft
         self._source = PlanSource(desk.office, draft.plan)
+        self._head = PreviewHead(draft, self)
+        self._head.supplier_changed.connect(self.supplier_changed)
+        self._head.policy_changed.connect(self.policy_changed)
+        self._head.main_changed.connect(self.main_changed)
+        self._head.sheet_changed.connect(partial(self.source_changed.emit, "sheet"))
         self._columns = ColumnsView(self)
-        self._columns.changed.connect(self._remap)
+        self._columns.changed.connect(self.mapping_changed)
+        self._columns.order_changed.connect(self.order_changed)
         self._facts = FileFacts(self)
+        self._facts.source_changed.connect(self.source_changed)
         self.row = RowPanel(self)
         self.row.decided.connect(self.decided)
+        self.panel = self._make_panel()
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self.panel = self._make_panel()
-        self.tabs.addTab(self.panel, tr("Preview"))
+        self.tabs.addTab(self._rows(), tr("Preview"))
         self.tabs.addTab(self._columns, tr("Columns"))
         self.tabs.addTab(self._facts, tr("About the file"))
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.tabs)
-        split.addWidget(self.row)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 1)
-        split.setSizes([900, 320])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._head())
+        layout.addWidget(self._head)
         layout.addWidget(hairline(self))
-        layout.addWidget(split, 1)
+        layout.addWidget(self.tabs, 1)
         layout.addWidget(hairline(self))
         layout.addLayout(self._foot())
         self.show_draft(draft)
@@ -95,114 +80,90 @@ class Preview(QWidget):
         """The table that is shown."""
         return self._draft.sheet
 
+    @property
+    def path(self) -> Path:
+        """The file that is shown."""
+        return self._draft.path
+
+    def take_focus(self) -> None:
+        """Begin in the list."""
+        self.panel.view.setFocus()
+
     def show_draft(self, draft: Draft) -> None:
         """Show another plan of the file; the row that was looked at stays."""
-        number_before = self.row.row.number if self.row.row else None
         self._draft = draft
-        counts = draft.plan.counts
-        self._sums.setText(sums(counts))
-        writing = counts.new + counts.updated
+        plan = draft.plan
+        self._head.show_plan(plan)
+        writing = plan.counts.new + plan.counts.updated
         self.go.setText(ntr("Import {n} row", "Import {n} rows", writing))
         self.go.setAccessibleName(self.go.text())
-        self.go.setEnabled(draft.plan.changes_anything())
-        self.problems.setVisible(bool(counts.problems))
-        self._columns.show_mapping(draft.plan.mapping)
-        self._facts.show_file(draft.sheet)
-        self._source.plan = draft.plan
-        self.panel.show_views(self._views(draft.plan))
-        self.panel.load_view()
-        if number_before is None:
+        self.go.setEnabled(plan.changes_anything())
+        self.problems.setVisible(bool(plan.counts.problems))
+        self._columns.show_plan(plan)
+        unsure = unsure_columns(plan)
+        title = tr("Columns ({count} to check)", count=number(unsure)) if unsure else tr("Columns")
+        self.tabs.setTabText(1, title)
+        self._facts.show_plan(plan)
+        self._show_rows(plan)
+
+    def _show_rows(self, plan: Plan) -> None:
+        self._source.plan = plan
+        before = self.panel.chosen_view()
+        self.panel.show_views(_views(plan))
+        after = self.panel.chosen_view()
+        if before is not None and after is not None and before.key == after.key:
+            self.panel.load()
+        else:
+            self.panel.load_view()
+
+    def _loaded(self) -> None:
+        """Look at the current row again; where it has left the list, at the one in its place."""
+        view, ids = self.panel.view, self.panel.model.ids
+        one = view.current_id()
+        if one is None and ids:
+            view.select_row(min(self._place, len(ids) - 1))
+        elif one is None:
             self.row.show_row(None)
         else:
-            self._read_row(draft.sheet.numbers.index(number_before))
+            self._read_row(one)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A, N and S decide about the row while the list has the keyboard."""
-        act = _KEYS.get(Qt.Key(event.key()))
-        if act and not event.modifiers() and self.panel.view.hasFocus():
-            self.row.decide_like(act)
-        else:
-            super().keyPressEvent(event)
-
-    def _views(self, plan: Plan) -> tuple[SavedView, ...]:
-        found = [SavedView(tr("All ({count})", count=number(len(rows_with(plan)))), Query())]
-        for key, status in enumerate(Status, start=1):
-            if count := len(rows_with(plan, status)):
-                title = f"{tr(TITLES[status])} ({number(count)})"
-                found.append(SavedView(title, Query(conditions=(status,)), key=key))
-        return tuple(found)
+    def _rows(self) -> QSplitter:
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.panel)
+        split.addWidget(self.row)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
+        split.setSizes([860, 340])
+        return split
 
     def _make_panel(self) -> ListPanel:
         words = tr("Rows of the file")
-        listing = Listing("import", words, _counted, tr("No rows here."))
+        # The chosen columns are remembered for lists with the same headers.
+        headers = "\n".join(self._draft.sheet.headers).encode()
+        key = f"import {sha256(headers).hexdigest()[:12]}"
+        listing = Listing(key, words, _counted, tr("No rows here."))
         jobs, settings = self._desk.jobs, self._desk.settings
-        panel = ListPanel(listing, self._source, jobs, settings, parent=self.tabs)
+        panel = ListPanel(listing, self._source, jobs, settings, parent=self)
+        self._place = 0
         panel.passed.connect(self._pass)
+        panel.model.loaded.connect(self._loaded)
         # Letters decide here; the search has its own line.
         panel.view.typed.disconnect()
         panel.view.typed.connect(self._typed)
         return panel
 
     def _typed(self, letter: str) -> None:
-        act = {"a": "same", "n": "new", "s": "leave_out"}.get(letter.lower())
-        if act:
+        if act := KEYS.get(letter.lower()):
             self.row.decide_like(act)
 
     def _pass(self, one: int) -> None:
-        self._read_row(one - 1)
+        self._place = self.panel.view.currentIndex().row()
+        self._read_row(one)
 
-    def _read_row(self, index: int) -> None:
-        plan = self._draft.plan
-
-        def read(reader: Reader, progress: Progress) -> PlannedRow:
-            return planned_row(reader, plan, index)
-
+    def _read_row(self, one: int) -> None:
+        read = partial(row_to_look_at, self._draft.plan, one - 1)
         self._desk.office.latest("planned row", read, owner=self, done=self.row.show_row)
-
-    def _remap(self, header: str, target: str) -> None:
-        mapping: Mapping = self._draft.plan.mapping.changed(header, target or None)
-        self.mapping_changed.emit(mapping)
-
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setContentsMargins(WIDE, ROOM, WIDE, ROOM)
-        head.setSpacing(SPACE)
-        words = QVBoxLayout()
-        words.setSpacing(GAP)
-        words.addWidget(label(self._draft.path.name, self, size="large"))
-        self._sums = label("", self, tone="muted")
-        words.addWidget(self._sums)
-        head.addLayout(words, 1)
-        sheets = self._draft.sheet.origin.sheets
-        if len(sheets) > 1:
-            combo = self._combo(tr("Sheet"), [(one, one) for one in sheets])
-            combo.setCurrentText(self._draft.sheet.origin.sheet)
-            combo.activated.connect(partial(self._choose, combo, self.sheet_changed))
-            head.addWidget(combo)
-        kinds = [(tr("A row is: {type}", type=tr(BY_KEY[key].label)), key) for key in MAIN_TYPES]
-        main = self._combo(tr("What a row is about"), kinds)
-        main.setCurrentIndex(main.findData(self._draft.plan.mapping.main))
-        main.activated.connect(partial(self._choose, main, self.main_changed))
-        head.addWidget(main)
-        policies = [(tr(POLICIES[policy]), policy.value) for policy in POLICIES]
-        policy = self._combo(tr("What happens to known records"), policies)
-        policy.setCurrentIndex(policy.findData(self._draft.plan.options.policy.value))
-        policy.activated.connect(partial(self._choose_policy, policy))
-        head.addWidget(policy)
-        return head
-
-    def _combo(self, name: str, entries: list[tuple[str, str]]) -> QComboBox:
-        combo = QComboBox(self)
-        combo.setAccessibleName(name)
-        for text, data in entries:
-            combo.addItem(text, data)
-        return combo
-
-    def _choose(self, combo: QComboBox, signal: SignalInstance, place: int) -> None:
-        signal.emit(combo.itemData(place))
-
-    def _choose_policy(self, combo: QComboBox, place: int) -> None:
-        self.policy_changed.emit(Policy(combo.itemData(place)))
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
@@ -219,6 +180,15 @@ class Preview(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.go)
         return foot
+
+
+def _views(plan: Plan) -> tuple[SavedView, ...]:
+    found = [SavedView(tr("All ({count})", count=number(len(plan.statuses))), Query())]
+    for key, status in enumerate(Status, start=1):
+        if count := len(rows_with(plan, status)):
+            title = f"{tr(TITLES[status])} ({number(count)})"
+            found.append(SavedView(title, Query(conditions=(status,)), key=key))
+    return tuple(found)
 
 
 def _counted(count: int) -> str:

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import groupby
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.pages.importing.words import TITLES, TONES
 from desktop.style.tokens import GAP, ROOM, SPACE, WIDE
 from desktop.widgets.badge import Badge
 from desktop.widgets.buttons import Button
+from desktop.widgets.elided_button import ElidedButton
 from desktop.widgets.scrolling import ScrollColumn
-from desktop.widgets.section import SectionHeader
+from desktop.widgets.section import Banner, SectionHeader
 from desktop.widgets.text import label
 from models.exchange.importing import CellDiff, Decision, PlannedRow, State, Status
 from models.language import tr
+from models.records.registry import BY_KEY
 
-_MARKS = {State.NEW: "+ ", State.CHANGED: "→ ", State.SAME: "", State.KEPT: ""}
-_TONES = {State.NEW: "green", State.CHANGED: "blue", State.SAME: "muted", State.KEPT: "muted"}
+MOST = 5
+"""Records offered as the same; more cannot be told apart by their names."""
 
 
 class RowPanel(ScrollColumn):
@@ -30,6 +33,7 @@ class RowPanel(ScrollColumn):
         super().__init__(parent)
         self._shown: QWidget | None = None
         self.row: PlannedRow | None = None
+        self.column.setContentsMargins(WIDE, ROOM, WIDE, WIDE)
 
     def show_row(self, row: PlannedRow | None) -> None:
         """Show a row, or nothing."""
@@ -39,7 +43,7 @@ class RowPanel(ScrollColumn):
             self._shown.deleteLater()
         self._shown = QWidget(self)
         layout = QVBoxLayout(self._shown)
-        layout.setContentsMargins(WIDE, ROOM, WIDE, WIDE)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
         if row is None:
             words = tr("Choose a row to see what would change.")
@@ -52,49 +56,61 @@ class RowPanel(ScrollColumn):
     def decide_like(self, act: str) -> None:
         """Decide about the row that is shown: `new`, `same` (the first candidate), `leave_out`."""
         row = self.row
-        if row is None:
+        if row is None or row.status is Status.PROBLEM:
             return
         if act == "same":
             if row.candidates:
                 self.decided.emit(row.number, Decision("same", row.candidates[0].record))
-        else:
+        elif act == "leave_out" or row.status in _DOUBTFUL or row.decision:
             self.decided.emit(row.number, Decision(act))
 
     def _fill(self, layout: QVBoxLayout, row: PlannedRow) -> None:
         head = tr("Row {number}", number=row.number)
         layout.addWidget(label(head, self._shown, size="small", tone="muted"))
-        layout.addWidget(label(row.title or tr("Without a name"), self._shown, size="large",
-                               wrap=True))  # fmt: skip
+        title = row.title or tr("Without a name")
+        layout.addWidget(label(title, self._shown, size="large", wrap=True))
         layout.addWidget(Badge(tr(TITLES[row.status]), TONES[row.status], self._shown))
         if row.reason:
             layout.addWidget(label(row.reason, self._shown, wrap=True))
-        for remark in (*row.problems, *row.remarks):
-            words = f"{remark.column}: {remark.message}" if remark.column else remark.message
-            layout.addWidget(label(words, self._shown, tone="amber", wrap=True))
+        for remarks, tone in ((row.problems, "red"), (row.remarks, "amber")):
+            for remark in remarks:
+                words = f"{remark.column}: {remark.message}" if remark.column else remark.message
+                layout.addWidget(Banner(words, tone, self._shown))
         self._offer(layout, row)
-        if row.cells:
-            layout.addWidget(SectionHeader(tr("Values"), self._shown))
-            layout.addLayout(self._cells(row.cells))
+        compared = row.candidates[0].title if row.candidates and row.record else ""
+        if compared and row.status is Status.DUPLICATE:
+            words = tr("If it is the same as {title}:", title=compared)
+            layout.addWidget(label(words, self._shown, tone="muted", wrap=True))
+        for part, cells in groupby(row.cells, lambda cell: cell.target.partition(".")[0]):
+            layout.addWidget(SectionHeader(tr(BY_KEY[part].label), self._shown))
+            layout.addLayout(self._cells(tuple(cells)))
 
     def _offer(self, layout: QVBoxLayout, row: PlannedRow) -> None:
         if row.status is Status.PROBLEM:
+            words = tr("Correct the row in the file, or save the problem rows and import them.")
+            layout.addWidget(label(words, self._shown, tone="muted", wrap=True))
             return
-        buttons = [
-            (tr("The same as {title} (A)", title=one.title), Decision("same", one.record))
-            for one in row.candidates
-        ]
-        if row.status is Status.DUPLICATE or row.decision:
-            buttons.append((tr("Import as new (N)"), Decision("new")))
-        if row.status is not Status.LEFT_OUT:
-            buttons.append((tr("Leave out (S)"), Decision("leave_out")))
-        for text, decision in buttons:
-            button = Button(text, self._shown)
-            button.clicked.connect(partial(self._decide, row.number, decision))
+        for place, one in enumerate(row.candidates[:MOST]):
+            words = tr("The same as {title} (A)", title=one.title)
+            if place:
+                words = tr("The same as {title}", title=one.title)
+            button = ElidedButton(words, self._shown, symbol="link")
+            button.clicked.connect(partial(self._decide, row.number, Decision("same", one.record)))
             layout.addWidget(button)
+        if row.status in _DOUBTFUL or row.decision:
+            self._add_button(layout, row, tr("Import as new (N)"), Decision("new"))
+        if row.status is not Status.LEFT_OUT:
+            self._add_button(layout, row, tr("Leave out (S)"), Decision("leave_out"))
         if row.decision is not None:
-            back = Button(tr("Take the decision back"), self._shown, role="plain")
-            back.clicked.connect(partial(self._decide, row.number, None))
-            layout.addWidget(back)
+            self._add_button(layout, row, tr("Take the decision back"), None)
+
+    def _add_button(
+        self, layout: QVBoxLayout, row: PlannedRow, words: str, decision: Decision | None
+    ) -> None:
+        symbol = {"new": "add", "leave_out": "close"}[decision.act] if decision else "undo"
+        button = Button(words, self._shown, role="plain", symbol=symbol)
+        button.clicked.connect(partial(self._decide, row.number, decision))
+        layout.addWidget(button)
 
     def _decide(self, number: int, decision: Decision | None, _checked: bool = False) -> None:
         self.decided.emit(number, decision)
@@ -103,13 +119,35 @@ class RowPanel(ScrollColumn):
         grid = QGridLayout()
         grid.setHorizontalSpacing(WIDE)
         grid.setVerticalSpacing(GAP)
-        grid.setColumnStretch(1, 1)
-        for line, cell in enumerate(cells):
-            grid.addWidget(label(cell.label, self._shown, size="small", tone="muted"), line, 0)
-            text = cell.new if cell.state is not State.KEPT else cell.old
-            if cell.state is State.CHANGED:
-                text = f"{cell.old} → {cell.new}"
-            elif cell.state is State.NEW:
-                text = f"{_MARKS[cell.state]}{cell.new}"
-            grid.addWidget(label(text, self._shown, tone=_TONES[cell.state], wrap=True), line, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        line = 0
+        for cell in cells:
+            name = label(cell.label, self._shown, size="small", tone="muted", wrap=True)
+            grid.addWidget(name, line, 0)
+            for value in self._values(cell):
+                grid.addWidget(value, line, 1)
+                line += 1
         return grid
+
+    def _values(self, cell: CellDiff) -> tuple[QLabel, ...]:
+        """The words for old and new; a sign says what the colour says."""
+        match cell.state:
+            case State.NEW:
+                return (label(f"+ {cell.new}", self._shown, tone="green", wrap=True),)
+            case State.CHANGED:
+                old = label(cell.old, self._shown, tone="muted", wrap=True)
+                font = old.font()
+                font.setStrikeOut(True)
+                old.setFont(font)
+                new = label(f"→ {cell.new}", self._shown, tone="blue", strong=True, wrap=True)
+                return (old, new)
+            case State.KEPT:
+                words = tr("{value} (stays)", value=cell.old)
+                return (label(words, self._shown, tone="muted", wrap=True),)
+            case _:
+                return (label(cell.new, self._shown, wrap=True),)
+
+
+_DOUBTFUL = frozenset((Status.DUPLICATE, Status.UPDATE))
+"""What may be imported as new instead."""

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from desktop.office import Office
 from desktop.pages.importing.words import TITLES, TONES
+from desktop.progress import Progress
 from desktop.tables.source import Column, Query, Row, Toned
+from models.database.reader import Reader
 from models.exchange.importing import Plan, PlannedRow, State, Status, planned_row, rows_with
 from models.fields.searching import fold
 from models.language import tr
@@ -74,6 +76,16 @@ class PlanSource:
 
     def _folded(self, row: int) -> str:
         return fold(" ".join(str(cell) for cell in self.plan.sheet.rows[row] if cell is not None))
+
+
+def row_to_look_at(plan: Plan, index: int, reader: Reader, progress: Progress) -> PlannedRow:
+    """A row in detail; one to decide is compared with the first record that it may mean."""
+    planned = planned_row(reader, plan, index)
+    if planned.status is Status.DUPLICATE and planned.candidates:
+        first = planned.candidates[0]
+        if first.type == plan.main:
+            return planned_row(reader, plan, index, against=first.record)
+    return planned
 
 
 def what_happens(planned: PlannedRow) -> str:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.style.theme import theme
@@ -16,7 +13,7 @@ from desktop.widgets.text import IconLabel, label
 from models.language import tr
 
 ENDINGS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf"
-WIDEST = 640
+WIDEST = 400
 
 
 class StartView(QWidget):
@@ -31,17 +28,25 @@ class StartView(QWidget):
         )
         self._problem = Banner("", "red", self)
         self._problem.hide()
+        inside = QVBoxLayout()
+        inside.setContentsMargins(VAST, 0, VAST, VAST)
+        inside.setSpacing(ROOM)
+        inside.addWidget(self._problem)
+        inside.addWidget(self._field(), 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(VAST, ROOM, VAST, VAST)
-        layout.setSpacing(ROOM)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
         layout.addWidget(PageHeader(tr("Import"), hint, self))
-        layout.addWidget(self._problem)
-        layout.addWidget(self._field(), 1)
+        layout.addLayout(inside, 1)
 
     def say(self, sentence: str) -> None:
         """Say why a file could not be read."""
         self._problem.say(sentence, "red")
         self._problem.setVisible(bool(sentence))
+
+    def show_reading(self, file: str) -> None:
+        """Show which file is being read, or that none is."""
+        self._title.setText(tr("Reading {file}", file=file) if file else tr("Drop a file here"))
 
     @property
     def supplier(self) -> str:
@@ -52,26 +57,25 @@ class StartView(QWidget):
         field = QFrame(self)
         field.setProperty("role", "drop")
         column = QVBoxLayout(field)
+        column.setContentsMargins(VAST, VAST, VAST, VAST)
         column.setSpacing(ROOM)
         column.addStretch(1)
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(IconLabel("import", "accent", 44, field), 0, centre)
-        title = label(tr("Drop a file here"), field, size="large")
-        column.addWidget(title, 0, centre)
+        self._title = label(tr("Drop a file here"), field, size="large", wrap=True)
         kinds = label(
             tr("Excel (.xlsx, .xls, .xlsb), LibreOffice (.ods), text (.csv) or cards (.vcf)"),
             field,
             tone="muted",
             wrap=True,
         )
-        kinds.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        kinds.setMinimumWidth(theme().pixels(WIDEST) // 2)
-        column.addWidget(kinds, 0, centre)
+        for words in (self._title, kinds):
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(words)
         self._supplier = QLineEdit(field)
         self._supplier.setAccessibleName(tr("Who sent the list"))
         self._supplier.setPlaceholderText(tr("Who sent the list? (becomes the source)"))
-        self._supplier.setMaximumWidth(theme().pixels(WIDEST) // 2)
-        self._supplier.setMinimumWidth(theme().pixels(WIDEST) // 2)
+        self._supplier.setFixedWidth(theme().pixels(WIDEST))
         column.addSpacing(SPACE)
         column.addWidget(self._supplier, 0, centre)
         self.choose = Button(tr("Choose a file …"), field, role="primary", symbol="import")
@@ -89,11 +93,3 @@ class StartView(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.chosen)
         dialog.open()
-
-
-def dropped_file(event: QDragEnterEvent | QDropEvent) -> Path | None:
-    """The one local file that is being dropped."""
-    urls = event.mimeData().urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    return Path(urls[0].toLocalFile())

@@ -1,4 +1,4 @@
-"""What the page does beside the window: read the file, plan, decide, write."""
+"""What the page does beside the window: read the file, plan, write, save what is wrong."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from models.exchange.importing import (
     Mapping,
     Options,
     Plan,
+    Policy,
     apply_plan,
-    decide,
     guess_mapping,
     make_plan,
     open_list,
@@ -30,23 +30,77 @@ Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
-    """An import in the making: the file, what was read, what was chosen, what would happen."""
+class Source:
+    """How a file is read: what is None is found out."""
 
     path: Path
-    sheet: Sheet
-    plan: Plan
+    sheet: str | None = None
+    encoding: str | None = None
+    separator: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """What the person chose: nothing means found out by the program."""
 
-    path: Path
-    sheet: str | None = None
+    source: Source
     main: str | None = None
     mapping: Mapping | None = None
     options: Options = field(default_factory=Options)
+
+    def read_with(self, part: str, value: str) -> Choice:
+        """The file read with another `sheet`, `encoding` or `separator`.
+
+        Columns and rows are others then, so what was chosen about them is void.
+        """
+        given = {"sheet": self.source.sheet, "encoding": self.source.encoding,
+                 "separator": self.source.separator, part: value}  # fmt: skip
+        options = replace(self.options, orders={}, decisions={})
+        return Choice(Source(self.source.path, **given), options=options)
+
+    def remapped(self, header: str, target: str) -> Choice:
+        """A column goes to the target with this key; an empty one leaves it out."""
+        mapping = self.mapping.changed(header, target or None) if self.mapping else None
+        return replace(self, mapping=mapping)
+
+    def sent_by(self, supplier: str) -> Choice:
+        """Somebody else sent the list."""
+        return replace(self, options=replace(self.options, supplier=supplier))
+
+    def about(self, main: str) -> Choice:
+        """Rows are about another type, so what was decided about them is void."""
+        options = replace(self.options, decisions={})
+        return replace(self, main=main, mapping=None, options=options)
+
+    def under(self, policy: Policy) -> Choice:
+        """Known records are treated another way."""
+        return replace(self, options=replace(self.options, policy=policy))
+
+    def ordered(self, header: str, order: str) -> Choice:
+        """The dates of a column have the day (`dmy`) or the month (`mdy`) first."""
+        orders = {**self.options.orders, header: order}
+        return replace(self, options=replace(self.options, orders=orders))
+
+    def decided(self, number: int, decision: Decision | None) -> Choice:
+        """A row by its number is decided about, or no longer."""
+        decisions = {key: one for key, one in self.options.decisions.items() if key != number}
+        if decision is not None:
+            decisions[number] = decision
+        return replace(self, options=replace(self.options, decisions=decisions))
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An import in the making: what was chosen, what was read, what would happen."""
+
+    choice: Choice
+    sheet: Sheet
+    plan: Plan
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self.choice.source.path
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,26 +120,20 @@ def prepare(choice: Choice, read: Sheet | None, store: Store, progress: Progress
 
 def _prepare(choice: Choice, read: Sheet | None, store: Store, progress: Progress) -> Draft:
     wish = _Wish(progress)
-    sheet, mapping = read, choice.mapping
+    source, sheet, mapping = choice.source, read, choice.mapping
     if sheet is None:
-        listed = open_list(choice.path, sheet=choice.sheet, cancel=wish)
+        listed = open_list(
+            source.path,
+            sheet=source.sheet,
+            encoding=source.encoding,
+            separator=source.separator,
+            cancel=wish,
+        )
         sheet, mapping = listed.sheet, mapping or listed.mapping
     mapping = mapping or guess_mapping(sheet, choice.main)
     with store.reading() as reader:
         plan = make_plan(reader, sheet, mapping, choice.options, progress=progress, cancel=wish)
-    return Draft(choice.path, sheet, plan)
-
-
-def settle(
-    draft: Draft, decisions: dict[int, Decision | None], store: Store, progress: Progress
-) -> Draft:
-    """The draft with decisions about rows, by row number."""
-
-    def work() -> Draft:
-        with store.reading() as reader:
-            return replace(draft, plan=decide(reader, draft.plan, decisions, progress=progress))
-
-    return _stoppable(work)
+    return Draft(replace(choice, mapping=mapping), sheet, plan)
 
 
 def carry_in(draft: Draft, store: Store, progress: Progress) -> Applied:

@@ -1,0 +1,94 @@
+"""One column of the file: examples, where it goes, how its dates are written, and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.pages.importing.words import ORDERS
+from desktop.style.theme import theme
+from desktop.style.tokens import GAP
+from desktop.widgets.choosing import make_searchable
+from desktop.widgets.text import ElidedLabel, IconLabel, label
+from models.exchange.importing import Column, Plan
+from models.language import tr
+
+KEY = Qt.ItemDataRole.UserRole
+"""Under which role the choosers keep the key of a target."""
+
+LETTERS = 30
+"""Width of a chooser."""
+
+
+class ColumnLine(QObject):
+    """The widgets of one line of a grid."""
+
+    changed = Signal(str, str)
+    order_changed = Signal(str, str)
+
+    def __init__(self, column: Column, targets: QStandardItemModel, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._column = column
+        self._header = ElidedLabel(column.header, parent)
+        self._examples = ElidedLabel(" · ".join(column.samples), parent)
+        self._examples.setProperty("tone", "muted")
+        self._combo = QComboBox(parent)
+        self._combo.setAccessibleName(tr("“{column}” becomes", column=column.header))
+        self._combo.setModel(targets)
+        width = self._combo.fontMetrics().averageCharWidth() * LETTERS
+        self._combo.setFixedWidth(width + theme().pixels(40))
+        self._combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        make_searchable(self._combo)
+        self._combo.activated.connect(self._choose)
+        self._order = QComboBox(parent)
+        self._order.setAccessibleName(tr("Dates of “{column}”", column=column.header))
+        for key, words in ORDERS.items():
+            self._order.addItem(tr(words), key)
+        self._order.activated.connect(self._choose_order)
+        self._warning = IconLabel("warning", "amber", parent=parent)
+        self._why = label("", parent, size="small", tone="muted", wrap=True)
+
+    def put_into(self, grid: QGridLayout, row: int) -> None:
+        """Stand in a row of a grid."""
+        choices = QVBoxLayout()
+        choices.setSpacing(GAP)
+        choices.addWidget(self._combo)
+        choices.addWidget(self._order)
+        why = QHBoxLayout()
+        why.setSpacing(GAP)
+        why.addWidget(self._warning, 0, Qt.AlignmentFlag.AlignVCenter)
+        why.addWidget(self._why, 1)
+        grid.addWidget(self._header, row, 0)
+        grid.addWidget(self._examples, row, 1)
+        grid.addLayout(choices, row, 2)
+        grid.addLayout(why, row, 3)
+
+    def show_column(self, column: Column, plan: Plan) -> None:
+        """Show where the column goes now."""
+        self._column = column
+        found = self._combo.findData(column.target or "", KEY)
+        self._combo.setCurrentIndex(max(0, found))
+        if line := self._combo.lineEdit():
+            line.setCursorPosition(0)
+        style = plan.table.styles.get(column.header)
+        chosen = column.header in plan.options.orders
+        asked = style is not None and bool(style.order) and (not style.sure or chosen)
+        self._order.setVisible(asked)
+        if style is not None and asked:
+            self._order.setCurrentIndex(self._order.findData(style.order))
+        unclear = style is not None and not style.sure
+        sure = column.sure and not unclear
+        words = column.why
+        if unclear:
+            words = tr("The dates do not tell whether day or month comes first.")
+        self._warning.setVisible(not sure)
+        self._why.setText(words if sure else tr("Please check: {reason}", reason=words))
+
+    def _choose(self, place: int) -> None:
+        key = self._combo.itemData(place, KEY) or ""
+        if key != (self._column.target or ""):
+            self.changed.emit(self._column.header, key)
+
+    def _choose_order(self, place: int) -> None:
+        self.order_changed.emit(self._column.header, self._order.itemData(place))
