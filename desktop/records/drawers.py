@@ -77,7 +77,7 @@ class Drawer(QFrame):
         self.raise_()
         self._form.begin()
         # A menu that opened the drawer gives the focus back to its button when it closes.
-        QTimer.singleShot(0, self, self._form.take_focus)
+        QTimer.singleShot(0, self, self._hold_focus)
 
     def close_drawer(self) -> None:
         """Close, after a question when something was typed."""
@@ -136,6 +136,11 @@ class Drawer(QFrame):
         self.saved.emit(answer)
         if self._opens and answer.record:
             self._desk.navigation.open(self._opens, answer.record)
+
+    def _hold_focus(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            self._form.take_focus()
 
     def _stay(self) -> None:
         self._question.hide()

@@ -25,8 +25,8 @@ from desktop.widgets.text import IconLabel, label
 from models.fields.datasets import label as label_of
 from models.language import tr
 
-BROAD = 720
-"""Pixels from which the buttons stand beside the name, at 100 % text."""
+NAME = 460
+"""Pixels a name needs at 100 % text, so that the buttons may stand beside it."""
 QWIDGETSIZE_MAX = (1 << 24) - 1
 
 
@@ -87,6 +87,10 @@ class Head(QWidget):
         """Put a command into the menu behind the line of buttons."""
         self._commands.append(button)
 
+    def run_command(self, title: str) -> None:
+        """Give a command of the menu by its title; raises StopIteration for an unknown one."""
+        self._run(next(one for one in self._commands if one.title == title))
+
     def show_card(self, card: Card) -> None:
         """Show a record."""
         view = card.view
@@ -144,7 +148,8 @@ class Head(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The buttons beside the name where there is room, under it where there is not."""
         super().resizeEvent(event)
-        beside = self.width() >= theme().pixels(BROAD) and bool(self._buttons)
+        room = self.width() - self._row.sizeHint().width()
+        beside = room >= theme().pixels(NAME) and bool(self._buttons)
         if beside != self._beside:
             self._beside = beside
             self._grid.removeWidget(self._bar)

@@ -13,10 +13,11 @@ from PySide6.QtCore import (
     QPoint,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollArea, QSizePolicy, QWidget
 
 from desktop.records.line import Line
 from desktop.records.line_delegate import LINE, LineDelegate
@@ -181,10 +182,31 @@ class LineList(QListView):
                 self.opened.emit(line)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Have a current line as soon as the keyboard is here."""
+        """Have a current line in sight as soon as the keyboard is here."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.lines:
             self.go_to(0)
+        QTimer.singleShot(0, self, self.reveal)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Keep the current line in sight."""
+        super().currentChanged(current, previous)
+        if self.hasFocus():
+            QTimer.singleShot(0, self, self.reveal)
+
+    def reveal(self) -> None:
+        """Scroll what is around the list to the current line: the list itself shows all of them."""
+        if not self._grows or not self.hasFocus() or not self.currentIndex().isValid():
+            return
+        place = self.visualRect(self.currentIndex())
+        around = self.parentWidget()
+        while around is not None:
+            inside = around.widget() if isinstance(around, QScrollArea) else None
+            if inside is not None and isinstance(around, QScrollArea):
+                top = self.viewport().mapTo(inside, place.topLeft()).y()
+                across = around.horizontalScrollBar().value()
+                around.ensureVisible(across, top, 0, place.height() * 2)
+            around = around.parentWidget()
 
     def keyboardSearch(self, search: str) -> None:
         """Letters search nothing here."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.desk import Desk
 from desktop.records.deeds import carry_out
 from desktop.records.rules import RecordRules
+from desktop.style.theme import theme
 from desktop.style.tokens import GAP, SPACE
 from desktop.widgets.announcement import announce
 from desktop.widgets.buttons import Button
@@ -19,6 +20,9 @@ from models.language import tr
 from models.records.meetings import TASK
 from models.services.outcome import Done
 from models.services.tasks import add_task
+
+BROAD = 380
+"""Pixels from which both fields stand in one line, at 100 % text."""
 
 
 class QuickTask(QWidget):
@@ -42,16 +46,16 @@ class QuickTask(QWidget):
             line.textEdited.connect(self._clear_problem)
         self._problem = label("", self, size="small", tone="red", wrap=True)
         self._problem.hide()
-        row = QHBoxLayout()
-        row.setSpacing(SPACE)
-        row.addWidget(self._title, 3)
-        row.addWidget(self._due, 1)
-        row.addWidget(self._add)
+        self._broad: bool | None = None
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(SPACE)
+        self._grid.setVerticalSpacing(GAP)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addLayout(row)
+        column.addLayout(self._grid)
         column.addWidget(self._problem)
+        self._arrange()
         self._due.setMinimumWidth(self._due.fontMetrics().averageCharWidth() * 20)
         self.setFocusProxy(self._title)
 
@@ -63,6 +67,11 @@ class QuickTask(QWidget):
             self._due.clear()
             self._clear_problem()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two lines where there is no room for one."""
+        super().resizeEvent(event)
+        self._arrange()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc forgets what was typed."""
         typed = self._title.text() or self._due.text()
@@ -72,6 +81,19 @@ class QuickTask(QWidget):
             self._clear_problem()
         else:
             super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        broad = self.width() >= theme().pixels(BROAD)
+        if broad == self._broad:
+            return
+        self._broad = broad
+        for widget in (self._title, self._due, self._add):
+            self._grid.removeWidget(widget)
+        self._grid.addWidget(self._title, 0, 0, 1, 1 if broad else 2)
+        self._grid.addWidget(self._due, 0 if broad else 1, 1 if broad else 0)
+        self._grid.addWidget(self._add, 0 if broad else 1, 2 if broad else 1)
+        self._grid.setColumnStretch(0, 3 if broad else 1)
+        self._grid.setColumnStretch(1, 1 if broad else 0)
 
     def _submit(self) -> None:
         title = self._title.text().strip()

@@ -20,7 +20,7 @@ class PageHeader(QWidget):
     def __init__(self, title: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = label(title, self, size="title")
-        self._hint = label(hint, self, tone="muted")
+        self._hint = label(hint, self, tone="muted", wrap=True)
         self._hint.setVisible(bool(hint))
         texts = QVBoxLayout()
         texts.setSpacing(2)

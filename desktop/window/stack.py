@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from desktop.desk import Desk, Page, PageEntry, RecordEntry, RecordPage
 
@@ -78,10 +78,17 @@ class PageStack(QStackedWidget):
         page = self._page(key, record)
         if isinstance(page, RecordPage):
             page.show_record(record)
+        self._make_room(page)
         self.setCurrentWidget(page)
         page.arrive()
         page.take_focus()
         self.arrived.emit(self._records[key].page if record else key)
+
+    def _make_room(self, shown: Page) -> None:
+        """Ask only for the room of the page that is shown: the others would make it scroll."""
+        for page in self._made.values():
+            wanted = QSizePolicy.Policy.Preferred if page is shown else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(wanted, wanted)
 
     def _page(self, key: str, record: int) -> Page:
         name = f"{key} record" if record else key

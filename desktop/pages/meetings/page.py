@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from desktop.desk import Desk, Page
@@ -79,6 +79,10 @@ class MeetingsPage(Page):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._read_current)
+        for keys, by in (("Ctrl+Down", 1), ("Ctrl+Up", -1)):
+            go_on = QShortcut(QKeySequence(keys), self.panel)
+            go_on.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            go_on.activated.connect(partial(self.list.view.step, by))
         self.list.passed.connect(self._passed)
         self.list.opened.connect(partial(desk.navigation.open, "meeting"))
         self.list.edited.connect(self._edit)
@@ -95,14 +99,6 @@ class MeetingsPage(Page):
     def take_focus(self) -> None:
         """Begin in the list."""
         self.list.view.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+↑ and Ctrl+↓ go to the next meeting while one is read."""
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.list.view.step(1 if event.key() == Qt.Key.Key_Down else -1)
-        else:
-            super().keyPressEvent(event)
 
     def plan(self) -> None:
         """Open the form of a new meeting."""

@@ -76,6 +76,15 @@ class TodayPage(Page):
         self._eager = True
         self._settle()
 
+    @property
+    def says_nothing_is_open(self) -> bool:
+        """Whether the page is empty and says so."""
+        return self._nothing.isVisible()
+
+    def section(self, key: str) -> Section:
+        """The section of a group; raises KeyError."""
+        return self._sections[key]
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room."""
         super().resizeEvent(event)

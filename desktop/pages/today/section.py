@@ -57,6 +57,11 @@ class Section(QWidget):
         column.addWidget(self.list)
         column.addWidget(self._more)
 
+    @property
+    def count(self) -> int:
+        """How many there are, shown or not."""
+        return self._shown.count if self._shown else 0
+
     def add_tool(self, widget: QWidget) -> None:
         """Put something at the right of the heading."""
         self._head.addWidget(widget)

@@ -101,6 +101,7 @@ class ProjectForm(RecordForm):
         form.removed.connect(self._remove)
         self._partners.append(form)
         self._list.addWidget(form)
+        form.show()
         form.facts.editor("organisation").setFocus()
 
     def wish(self) -> Wish:
