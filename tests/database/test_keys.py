@@ -11,7 +11,7 @@ import hypothesis.strategies as st
 import keyring
 import keyring.backend
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from models.database.backup import recover
 from models.database.keys import (
@@ -25,12 +25,12 @@ from models.database.keys import (
 )
 from models.errors import Environment, Refused
 from models.services.setup import create_store, open_store
-from tests.effort import effort
+from tests.effort import trying
 
 keys = st.binary(min_size=32, max_size=32)
 
 
-@settings(max_examples=effort(50, 2000))
+@trying(50, 2000)
 @given(keys)
 def test_a_printed_code_gives_the_key_back_however_it_is_typed(key: bytes) -> None:
     code = recovery_code(key)
@@ -40,7 +40,7 @@ def test_a_printed_code_gives_the_key_back_however_it_is_typed(key: bytes) -> No
     assert key_of_recovery_code(f"  {typed}\n") == key
 
 
-@settings(max_examples=effort(50, 5000))
+@trying(50, 5000)
 @given(keys, st.integers(0, 200), st.characters(codec="utf-8"))
 def test_a_wrong_character_is_noticed(key: bytes, place: int, other: str) -> None:
     code = recovery_code(key)

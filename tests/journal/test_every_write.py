@@ -18,7 +18,7 @@ from models.journal.rebuild import rebuild
 from models.journal.state import state_digest
 from models.journal.undo import redo, redoable, undo
 from models.journal.verify import verify
-from tests.effort import effort
+from tests.effort import effort, trying
 from tests.journal.contents import computed, contents, deletion_marks, registers
 from tests.journal.operations import VERBS, Operation, perform, through_classes
 from tests.journal.oracle import facts, replay
@@ -115,7 +115,5 @@ class Journal(RuleBasedStateMachine):
             shutil.rmtree(self.folder)
 
 
-Journal.TestCase.settings = settings(
-    max_examples=effort(20, 1500), stateful_step_count=effort(12, 40)
-)
+Journal.TestCase.settings = settings(trying(20, 1500), stateful_step_count=effort(12, 40))
 TestEveryWrite = Journal.TestCase

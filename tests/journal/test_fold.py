@@ -9,9 +9,9 @@ from itertools import product
 from typing import Any
 
 import hypothesis.strategies as st
-from hypothesis import given, settings
+from hypothesis import given
 
-from tests.effort import effort
+from tests.effort import effort, trying
 from tests.journal.laptops import Laptop, expected, folded
 
 NAME, STREET, TOWN, PHONE = 1, 6, 8, 10
@@ -94,7 +94,7 @@ steps = st.lists(
 )
 
 
-@settings(max_examples=effort(100, 20_000))
+@trying(100, 20_000)
 @given(steps)
 def test_three_laptops_and_any_history(story: list[tuple[int, object, int]]) -> None:
     laptops = [Laptop(name) for name in (A, B, C)]

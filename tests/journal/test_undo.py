@@ -8,7 +8,7 @@ from typing import Any
 
 import hypothesis.strategies as st
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from models.errors import Refused
 from models.journal.history import history
@@ -18,7 +18,7 @@ from models.journal.store import Store
 from models.journal.undo import Kept, redo, redoable, undo, undoable
 from models.journal.verify import verify
 from models.records.registry import BY_KEY, links_to
-from tests.effort import effort
+from tests.effort import trying
 from tests.journal.contents import Contents, contents
 from tests.journal.operations import VERBS, Operation, perform
 from tests.journal.oracle import State, facts, replay
@@ -46,7 +46,7 @@ def do(store: Store, todo: list[Operation]) -> bytes | None:
     return store.last.tx if store.last else None
 
 
-@settings(max_examples=effort(12, 1500))
+@trying(12, 1500)
 @given(transactions)
 def test_all_is_undone_one_by_one_and_done_again(history_: list[list[Operation]]) -> None:
     with temporary_store() as store:
@@ -89,7 +89,7 @@ def test_undo_and_redo_go_on_after_the_database_was_closed(tmp_path: Path, store
     store.close()
 
 
-@settings(max_examples=effort(20, 3000))
+@trying(20, 3000)
 @given(transactions, numbers)
 def test_any_earlier_transaction_is_undone_where_it_is_current(
     todo: list[list[Operation]], number: int
