@@ -62,6 +62,7 @@ class CompetencePicker(QWidget):
         row.removed.connect(partial(self._remove, one.id))
         self._rows[one.id] = row
         self._list.addWidget(row)
+        row.show()
         row.take_focus()
         self.changed.emit()
 
