@@ -10,9 +10,7 @@ from desktop.tables.source import Query
 from models.database.filter_text import parse_filter, print_filter
 from models.database.filters import WORDS, All, Condition, Filter, Op
 from models.errors import Refused
-from models.services.lists import STATIC, SavedList
-
-DOWN = " desc"
+from models.services.lists import DOWN, STATIC, SavedList
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +37,9 @@ def view_of(saved: SavedList) -> SavedView:
             text = str(part.value)
         else:
             conditions.append(part)
-    sort, descending = saved.sorting.removesuffix(DOWN), saved.sorting.endswith(DOWN)
-    columns = tuple(filter(None, saved.columns.split(",")))
-    return SavedView(
-        saved.name, Query(text, tuple(conditions), sort, descending), columns, saved.id
-    )
+    sort, descending = saved.order or ("", False)
+    query = Query(text, tuple(conditions), sort, descending)
+    return SavedView(saved.name, query, saved.fields, saved.id)
 
 
 def kept(type_key: str, query: Query, columns: Sequence[str]) -> KeptView:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
@@ -11,8 +12,10 @@ from models.commands.arguments import Commands, Options, add_command
 from models.commands.listing import sorting
 from models.commands.opening import opened, reading
 from models.database.filter_text import parse_filter
+from models.database.filters import All, Condition, Op
+from models.database.reader import Reader
 from models.exchange.exporting.export import export
-from models.exchange.exporting.selection import select
+from models.exchange.exporting.selection import Selection, select
 from models.exchange.importing import Options as Choices
 from models.exchange.importing import (
     Policy,
@@ -24,6 +27,7 @@ from models.exchange.importing import (
 )
 from models.language import current_language, mark, ntr, number, tr
 from models.services.entries import type_named
+from models.services.lists import STATIC, list_named
 
 _SHOWN = 20
 _COUNTS = {
@@ -53,6 +57,7 @@ def add(commands: Commands) -> None:
     add = parser.add_argument
     add("type", metavar=tr("TYPE"), help=tr("organisation, person, need, project …"))
     add("file", type=Path, metavar=tr("FILE"), help=tr(".xlsx, .csv, .vcf, .ics or .json"))
+    add("--view", metavar=tr("NAME"), help=tr("a saved view or a list, by its name"))
     add("--filter", default="", metavar=tr("FILTER"), help=tr("such as: county = Olpe"))
     add("--columns", metavar=tr("FIELDS"), help=tr("keys of fields with commas between them"))
     add("--sort", metavar=tr("FIELD"), help=tr("by which field"))
@@ -89,15 +94,7 @@ def _import(options: Options) -> Answer:
 def _export(options: Options) -> Answer:
     kind = type_named(options.type)
     with reading(options) as (store, reader):
-        selection = select(
-            reader,
-            kind.key,
-            language=current_language(),
-            columns=_columns(options.columns),
-            filter=parse_filter(kind.key, options.filter),
-            sort=sorting(options),
-            filter_words=options.filter,
-        )
+        selection = _selection(options, reader, kind.key)
         done = export(
             store,
             reader,
@@ -115,5 +112,27 @@ def _export(options: Options) -> Answer:
     return Answer(document, [tr("{count} written to {path}.", count=count, path=done.file)])
 
 
-def _columns(text: str | None) -> list[str] | None:
+def _selection(options: Options, reader: Reader, kind: str) -> Selection:
+    """What is asked for; options given count more than those of the view, filters count both."""
+    wanted = parse_filter(kind, options.filter)
+    columns, sort, words = _columns(options.columns), sorting(options), [options.filter]
+    if options.view is not None:
+        view = list_named(reader, kind, options.view)
+        fixed = view.kind == STATIC
+        kept = Condition("list", Op.IS, view.id) if fixed else parse_filter(kind, view.filter)
+        wanted = All((kept, wanted))
+        columns, sort = columns or view.fields, sort or view.order
+        words = [f"{view.name}: {view.filter}" if view.filter else view.name, *words]
+    return select(
+        reader,
+        kind,
+        language=current_language(),
+        columns=columns,
+        filter=wanted,
+        sort=sort,
+        filter_words=" · ".join(filter(None, words)),
+    )
+
+
+def _columns(text: str | None) -> Sequence[str] | None:
     return [key.strip() for key in text.split(",") if key.strip()] if text else None

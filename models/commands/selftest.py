@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import platform
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -33,17 +35,25 @@ _PACKAGES = (
     "cryptography", "keyring",
 )  # fmt: skip
 
+_LONGEST = 60
+"""Seconds that the window may take."""
+
 
 def add(commands: Commands) -> None:
     """Add this command."""
-    add_command(commands, "selftest", tr("start every part once and print versions"), _selftest)
+    parser = add_command(
+        commands, "selftest", tr("start every part once and print versions"), _selftest
+    )
+    parser.add_argument("--window", action="store_true", help=tr("also the window, unseen"))
 
 
-def _selftest(_options: Options) -> Answer:
+def _selftest(options: Options) -> Answer:
     parts: dict[str, str] = {}
     with tempfile.TemporaryDirectory(prefix="handschlag-selftest-") as name:
         for part, outcome in _tried(Path(name)):
             parts[part] = outcome
+    if options.window:
+        parts["window"] = _window()
     good = all(outcome == "ok" for outcome in parts.values())
     versions = {"python": platform.python_version(), "system": platform.platform()}
     versions |= {package: _version(package) for package in _PACKAGES}
@@ -109,6 +119,28 @@ def _verify(store: Store) -> bool:
 def _document() -> bool:
     page = OnePager("Beispiel GmbH", "de", date(2026, 11, 22))
     return make_onepager(page, io.BytesIO()).pages == 1
+
+
+def _window() -> str:
+    """Open the window in a process of its own, which is that of the window when frozen."""
+    program = [sys.executable, "-m", "desktop"]
+    if getattr(sys, "frozen", False):
+        own = Path(sys.executable)
+        program = [str(own.with_name(f"handschlag{own.suffix}"))]
+    try:
+        ended = subprocess.run(
+            [*program, "--selftest"],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=_LONGEST,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return tr("The window did not open.")
+    return "ok" if ended.returncode == 0 else tr("The window did not open.")
 
 
 def _version(package: str) -> str:

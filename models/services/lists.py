@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from models.database.reader import Reader
 from models.errors import Refused
-from models.fields.text import clean
+from models.fields.text import clean, quoted
 from models.journal.store import Store
 from models.language import ntr, tr
 from models.records.grouping import LISTABLE
@@ -15,6 +15,8 @@ from models.services.entries import create, existing, type_named, update
 from models.services.outcome import Done, done
 
 STATIC, SMART = "static", "smart"
+DOWN = " desc"
+"""What follows the column in the text of a sorting that descends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,17 @@ class SavedList:
     sorting: str
     count: int
 
+    @property
+    def order(self) -> tuple[str, bool] | None:
+        """The column it is sorted by and whether it descends, None for that of the type."""
+        key = self.sorting.removesuffix(DOWN)
+        return (key, self.sorting.endswith(DOWN)) if key else None
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The keys of its columns; empty for those of the type."""
+        return tuple(filter(None, self.columns.split(",")))
+
 
 def lists_for(reader: Reader, type_key: str | None = None) -> tuple[SavedList, ...]:
     """The lists of a type of records, or all, by name; `count` is 0 for saved views."""
@@ -40,6 +53,21 @@ def lists_for(reader: Reader, type_key: str | None = None) -> tuple[SavedList, .
         (type_key, type_key),
     )
     return tuple(SavedList(*row) for row in rows)
+
+
+def list_named(reader: Reader, type_key: str, name: str) -> SavedList:
+    """The list of a type of records with this name; raises `Refused` and names those there are."""
+    saved = lists_for(reader, type_key)
+    wanted = clean(name).casefold()
+    for one in saved:
+        if one.name.casefold() == wanted:
+            return one
+    known = ", ".join(quoted(one.name) for one in saved)
+    if not known:
+        raise Refused(tr("There is no list “{name}”, nor any other.", name=quoted(name)))
+    raise Refused(
+        tr("There is no list “{name}”. There are: {known}.", name=quoted(name), known=known)
+    )
 
 
 def add_list(store: Store, name: str, type_key: str, records: Sequence[int] = ()) -> Done:

@@ -734,5 +734,17 @@
         <source>at most so many entries of the timeline</source>
         <translation>höchstens so viele Einträge des Verlaufs</translation>
     </message>
+    <message>
+        <source>a saved view or a list, by its name</source>
+        <translation>eine gespeicherte Ansicht oder Liste, mit ihrem Namen</translation>
+    </message>
+    <message>
+        <source>also the window, unseen</source>
+        <translation>auch das Fenster, ungesehen</translation>
+    </message>
+    <message>
+        <source>The window did not open.</source>
+        <translation>Das Fenster hat sich nicht geöffnet.</translation>
+    </message>
 </context>
 </TS>

@@ -944,5 +944,13 @@
         <source>Not spoken to for a while</source>
         <translation>Länger nicht gesprochen</translation>
     </message>
+    <message>
+        <source>There is no list “{name}”. There are: {known}.</source>
+        <translation>Es gibt keine Liste „{name}“. Vorhanden: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no list “{name}”, nor any other.</source>
+        <translation>Es gibt keine Liste „{name}“ und auch keine andere.</translation>
+    </message>
 </context>
 </TS>

@@ -99,3 +99,11 @@ def test_the_selftest_starts_every_part(run: Run) -> None:
     assert ended.code == 0
     assert set(ended.document["parts"].values()) == {"ok"}
     assert ended.document["versions"]["python"]
+
+
+def test_the_selftest_opens_the_window_in_a_process_of_its_own(run: Run, profile: Path) -> None:
+    before = sorted(profile.rglob("*"))
+    ended = run("selftest", "--window", "--json")
+    assert ended.code == 0, ended.out
+    assert ended.document["parts"]["window"] == "ok"
+    assert sorted(profile.rglob("*")) == before
