@@ -21,7 +21,15 @@ from models.fields.names import NameParts, salutation_of, split_name
 from models.fields.numbers import read_integer
 from models.fields.phones import parse_phone
 from models.fields.postcodes import parse_postcode, rebuild_postcode
-from models.fields.text import clean, is_blank_word, parse_long_text, parse_text, quoted
+from models.fields.text import (
+    TEXT_LIMIT,
+    clean,
+    is_blank_word,
+    limited,
+    parse_long_text,
+    parse_text,
+    quoted,
+)
 from models.fields.titles import leading_titles
 from models.fields.values import parse
 from models.language import tr
@@ -146,6 +154,7 @@ def _salutation(text: str) -> Converted:
 def _whole_name(text: str) -> Converted:
     if (match := _PLAIN_NAME.fullmatch(text)) and match[1] not in _BEFORE_NAMES:
         return NameParts(first_name=match[1], last_name=match[2]), ""
+    limited(text, TEXT_LIMIT)
     if _SEVERAL_PEOPLE.search(text):
         raise Refused(
             tr("“{value}” names several people; give each a row.", value=quoted(text)), "name"
@@ -158,6 +167,7 @@ def _whole_name(text: str) -> Converted:
 
 def _phones(style: Style) -> Callable[[str], Converted]:
     def phones(text: str) -> Converted:
+        limited(text, TEXT_LIMIT)
         pieces = _SEVERAL_PHONES.split(text) if len(text) > 9 else [text]
         found = (_phone(piece, style.country) for piece in pieces if piece.strip())
         numbers = tuple(dict.fromkeys(filter(None, found)))
@@ -180,6 +190,7 @@ def _phone(text: str, country: str) -> str | None:
 
 
 def _emails(text: str) -> Converted:
+    limited(text, 4 * TEXT_LIMIT)
     if "@" in text and not _SEVERAL_EMAILS.search(text):
         address = parse_email(text)
         return (address,) if address else None, ""
@@ -256,6 +267,7 @@ def _place(text: str) -> Converted:
 
 def _address(text: str) -> Converted:
     """`(street, postcode, town)` of "Markt 1, 57462 Olpe"; else all of it is the street."""
+    limited(text, TEXT_LIMIT)
     if match := _ADDRESS.fullmatch(text.strip()):
         postcode, remark = _postcode(match[2])
         return (parse_text(match[1]), postcode, parse_text(match[3])), remark

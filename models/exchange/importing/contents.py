@@ -44,7 +44,7 @@ def sample(cells: Sequence[Cell]) -> list[Cell]:
 
 def told_by(cells: Sequence[Cell]) -> tuple[str, float]:
     """The name of the target that the cells prove and their share; empty where none is proven."""
-    texts = [str(cell).strip() for cell in cells]
+    texts = [_short(cell) for cell in cells]
     for name, shape, enough in PATTERNS:
         share = _share(texts, shape)
         if share >= enough and len(texts) >= 3:
@@ -54,12 +54,12 @@ def told_by(cells: Sequence[Cell]) -> tuple[str, float]:
 
 def share_of_places(cells: Sequence[Cell]) -> float:
     """How many cells hold a postcode and a town."""
-    return _share([str(cell).strip() for cell in cells], _PLACE)
+    return _share([_short(cell) for cell in cells], _PLACE)
 
 
 def share_of_addresses(cells: Sequence[Cell]) -> float:
     """How many cells hold street, postcode and town."""
-    return _share([str(cell).strip() for cell in cells], _ADDRESS)
+    return _share([_short(cell) for cell in cells], _ADDRESS)
 
 
 def share_of_firms(cells: Sequence[Cell]) -> float:
@@ -85,6 +85,11 @@ def share_of_titles(cells: Sequence[Cell]) -> float:
         for cell in cells
     )
     return _part(found, len(cells))
+
+
+def _short(cell: Cell) -> str:
+    """The beginning of a cell: no pattern may take long over a text of 30,000 characters."""
+    return str(cell)[:300].strip()
 
 
 def _person(text: str) -> bool:

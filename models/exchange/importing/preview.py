@@ -15,6 +15,8 @@ from models.exchange.importing.firms import Named
 from models.exchange.importing.options import Decision
 from models.exchange.importing.plan import Plan, Status
 from models.exchange.importing.targets import all_targets
+from models.fields.datasets import label
+from models.fields.dates import show_date
 from models.fields.field import Kind
 from models.fields.names import NameParts, display_name
 from models.fields.values import show
@@ -231,8 +233,14 @@ def _diffs(
 
 def _extra_cells(part: str, extras: Iterable[Extra]) -> Iterable[CellDiff]:
     for one in extras:
-        label = tr(_EXTRA_LABELS[one.kind])
-        yield CellDiff(f"{part}.{one.kind}", label, State.NEW, "", one.value)
+        words = tr(_EXTRA_LABELS[one.kind])
+        yield CellDiff(f"{part}.{one.kind}", words, State.NEW, "", _shown(one))
+
+
+def _shown(extra: Extra) -> str:
+    if extra.kind == "competence":
+        return label("competences", extra.value)
+    return show_date(extra.value) if extra.kind == "member" else extra.value
 
 
 def _remarks(plan: Plan, issues: Iterable[Any]) -> tuple[Remark, ...]:

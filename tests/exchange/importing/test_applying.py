@@ -136,6 +136,9 @@ def test_every_row_of_the_samples_can_be_looked_at(store: Store) -> None:
     shown = {cell.target: cell.new for cell in hoerle.cells}
     assert shown["affiliation.function"] == "Produktionsleitung"
     assert shown["organisation.town"] == "Lennestadt"
+    first = {(cell.target, cell.new) for cell in rows[0].cells}
+    assert ("organisation.competence", "Robotics") in first
+    assert ("organisation.member", "7 Mar 2020") in first
 
 
 def test_problem_rows_come_back_as_a_workbook_and_are_imported_when_mended(

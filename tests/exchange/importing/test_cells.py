@@ -7,10 +7,13 @@ from datetime import date
 import pytest
 
 from models.errors import Refused
+from models.exchange.importing import guess_mapping
 from models.exchange.importing.cells import converter, is_blank
+from models.exchange.importing.columns import convert_column
 from models.exchange.importing.styles import Style, style_of
 from models.exchange.importing.targets import all_targets
 from models.exchange.reading import Cell, CellError
+from tests.exchange.importing.tables import table
 
 
 def _read(key: str, cell: Cell, style: Style | None = None) -> object:
@@ -125,3 +128,21 @@ def test_blank_words_are_blank_but_names_are_not() -> None:
     assert is_blank("#NV")
     assert not is_blank("Leer", naming=True)
     assert not is_blank(0)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["\n" * 30_000, " " * 30_000 + "@", ", 12345 " * 4_000, "a@" * 15_000, "(" * 30_000,
+     ",\n" * 15_000 + "x", "Dr. " * 8_000, "x " * 15_000, "0" * 30_000, "1,2." * 8_000],
+)  # fmt: skip
+def test_monstrous_cells_are_read_or_refused_at_once(cell: str) -> None:
+    """Every pattern is linear or bounded: else this test would take minutes."""
+    sheet = table(
+        tuple(f"Spalte {n}" for n in range(3)), *[(cell, f"{n}{cell}", n) for n in range(3)]
+    )
+    assert len(guess_mapping(sheet).columns) == 3
+    for target in all_targets().values():
+        read = convert_column(target, 0, [cell], style_of(target, [cell]))
+        refused = [issue.message for issue in read.problems.values()]
+        assert len(str(read.values[0])) < 40_000
+        assert all(len(message) < 400 for message in refused)
