@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.desk import Desk
 from desktop.forms.rules import Value
 from desktop.records.card import Card
+from desktop.records.chips import Chip, Chips
 from desktop.records.deeds import Wish, carry_out
 from desktop.records.inline_form import InlineForm
 from desktop.style.tokens import GAP
@@ -30,10 +31,10 @@ class CompetenceRow(QWidget):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._owner = desk, 0
-        self._shown: tuple[OwnCompetence, ...] = ()
-        self._chips: list[Button] = []
         self._bar = QWidget(self)
         self._flow = FlowLayout(self._bar)
+        self._chips = Chips(self._flow, self._bar)
+        self._chips.removed.connect(self._remove)
         self._add = Button(tr("Competence"), self._bar, role="plain", symbol="add")
         self._add.setAccessibleName(tr("Add competence"))
         self._add.clicked.connect(self.begin)
@@ -53,40 +54,28 @@ class CompetenceRow(QWidget):
         if card.record != self._owner:
             self._form.close_form()
         self._owner = card.record
-        if card.view.competences == self._shown:
-            return
-        self._shown = card.view.competences
-        for chip in self._chips:
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self._chips = [self._chip(place, one) for place, one in enumerate(self._shown)]
-        self._bar.updateGeometry()
+        self._chips.show([_chip(one) for one in card.view.competences])
 
     def begin(self) -> None:
         """Ask for another competence."""
         self._form.begin()
 
-    def _chip(self, place: int, one: OwnCompetence) -> Button:
-        words = one.name
-        if one.level:
-            words = f"{words} · {show_choice(LEVELS, one.level)}"
-        chip = Button(f"{words}  ×", self._bar, role="chip")
-        chip.setAccessibleName(tr("Remove competence “{name}”", name=words))
-        chip.setToolTip(chip.accessibleName())
-        chip.clicked.connect(partial(self._remove, one.link))
-        self._flow.insert(place, chip)
-        chip.show()
-        return chip
-
-    def _remove(self, link: int) -> None:
+    def _remove(self, link: object) -> None:
         self._add.setFocus()
-        carry_out(self._desk, partial(_remove, link), owner=self)
+        if isinstance(link, int):
+            carry_out(self._desk, partial(_remove, link), owner=self)
 
     def _wish(self, values: Mapping[str, Value]) -> Wish:
         competence = int(values["competence"] or 0)
         level = str(values["level"]) if values["level"] else None
         return partial(_add, self._owner, competence, level)
+
+
+def _chip(one: OwnCompetence) -> Chip:
+    words = one.name
+    if one.level:
+        words = f"{words} · {show_choice(LEVELS, one.level)}"
+    return Chip(words, tr("Remove competence “{name}”", name=words), one.link)
 
 
 def _add(owner: int, competence: int, level: str | None, store: Store) -> Done:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -32,10 +33,12 @@ class Drawer(QFrame):
 
     saved = Signal(object)
 
-    def __init__(self, form: Form, over: QWidget, *, opens: str = "") -> None:
+    def __init__(self, make: Callable[[QWidget], Form], over: QWidget, *, opens: str = "") -> None:
         super().__init__(over)
         self.setProperty("role", "surface")
-        self._over, self._form, self._opens = over, form, opens
+        self._inside = ScrollColumn(self)
+        self._form = form = make(self._inside)
+        self._over, self._opens = over, opens
         self._before = QApplication.focusWidget()
         self.setAccessibleName(form.title)
         self._close = IconButton("close", tr("Close form"), self)
@@ -112,7 +115,7 @@ class Drawer(QFrame):
         return super().eventFilter(watched, event)
 
     def _lay_out(self, head: QHBoxLayout, foot: QHBoxLayout, form: Form) -> None:
-        inside = ScrollColumn(self)
+        inside = self._inside
         inside.column.setContentsMargins(WIDE + SPACE, ROOM, WIDE + SPACE, WIDE)
         inside.column.addWidget(form)
         inside.column.addStretch(1)
@@ -171,9 +174,7 @@ def open_form(
             there.close_drawer()
             if there.isVisible():
                 return None
-    waiting = QWidget(over)
-    made = make_form(form, desk, given or {}, waiting)
-    drawer = Drawer(made, over, opens="" if given or stays else form)
-    waiting.deleteLater()
+    making = partial(make_form, form, desk, given or {})
+    drawer = Drawer(making, over, opens="" if given or stays else form)
     drawer.open_drawer()
     return drawer

@@ -26,7 +26,7 @@ COMPETENT = ("organisation", "need", "offer")
 class FactsPart(QWidget):
     """Fields edited in place, each saved when it is left."""
 
-    def __init__(self, desk: Desk, type_key: str, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, type_key: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._desk, self._type = desk, type_key
         self._layout = layout_of(type_key)

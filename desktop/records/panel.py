@@ -50,14 +50,21 @@ class RecordPanel(QWidget):
         self._key = f"card {id(self)}"
         self._stack = QStackedWidget(self)
         self._nothing = EmptyState(
-            "list", tr("Nothing is chosen."), tr("Choose an entry of the list.")
+            "list",
+            tr("Nothing is chosen."),
+            tr("Choose an entry of the list."),
+            parent=self._stack,
         )
-        self._inside = QWidget(self)
-        self.head = Head(desk, self._inside, beside=beside)
-        self._steps = NextSteps(desk, self._inside) if type_key in ANYTHING else None
-        self._facts = FactsPart(desk, type_key, self._inside)
-        self._tabs = TabStack(desk, type_key, self._inside)
-        self._build()
+        # Everything is made inside what will hold it: another parent later costs as much again.
+        self._inside = QWidget(self._stack)
+        top = QWidget(self._inside)
+        self.head = Head(desk, top, beside=beside)
+        self._steps = NextSteps(desk, top) if type_key in ANYTHING else None
+        self._split = QSplitter(Qt.Orientation.Vertical, self._inside)
+        facts = ScrollColumn(self._split)
+        self._facts = FactsPart(desk, type_key, facts.widget())
+        self._tabs = TabStack(desk, type_key, self._split)
+        self._build(top, facts)
         self._connect()
 
     @property
@@ -108,21 +115,16 @@ class RecordPanel(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def _build(self) -> None:
-        top = QWidget(self._inside)
+    def _build(self, top: QWidget, facts: ScrollColumn) -> None:
         column = QVBoxLayout(top)
         column.setContentsMargins(VAST, WIDE, VAST, ROOM)
         column.setSpacing(ROOM)
         column.addWidget(self.head)
         if self._steps:
             column.addWidget(self._steps)
-        facts = ScrollColumn(self._inside)
         facts.column.setContentsMargins(VAST, ROOM, WIDE, ROOM)
         facts.column.addWidget(self._facts)
-        self._split = QSplitter(Qt.Orientation.Vertical, self._inside)
         self._split.setChildrenCollapsible(False)
-        self._split.addWidget(facts)
-        self._split.addWidget(self._tabs)
         whole = QVBoxLayout(self._inside)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from desktop.desk import Desk
 from desktop.progress import Progress
+from desktop.records.chips import Chip, Chips
 from desktop.records.deeds import carry_out
 from desktop.style.tokens import SPACE
 from desktop.widgets.buttons import Button
@@ -27,10 +26,10 @@ class TagRow(QWidget):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._record = desk, 0
-        self._chips: list[Button] = []
-        self._shown: tuple[str, ...] = ()
         self._badges = 0
         self._flow = FlowLayout(self, SPACE)
+        self._chips = Chips(self._flow, self)
+        self._chips.removed.connect(self._remove)
         self._add = Button(tr("Tag"), self, role="plain", symbol="add")
         self._add.setAccessibleName(tr("Add tag"))
         self._add.clicked.connect(self._begin)
@@ -54,24 +53,8 @@ class TagRow(QWidget):
         if record != self._record:
             self._end()
         self._record = record
-        names = tuple(one.name for one in tags)
-        if names == self._shown:
-            return
-        self._shown = names
-        for chip in self._chips:
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self._chips = []
-        for place, name in enumerate(names):
-            chip = Button(f"{name}  ×", self, role="chip")
-            chip.setAccessibleName(tr("Remove tag “{name}”", name=name))
-            chip.setToolTip(tr("Remove tag “{name}”", name=name))
-            chip.clicked.connect(partial(self._remove, name))
-            self._flow.insert(self._badges + place, chip)
-            chip.show()
-            self._chips.append(chip)
-        self.updateGeometry()
+        chips = [Chip(one.name, tr("Remove tag “{name}”", name=one.name), one.name) for one in tags]
+        self._chips.show(chips, self._badges)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc gives up, leaving without a word as well."""
@@ -113,9 +96,9 @@ class TagRow(QWidget):
         self._line.hide()
         self._add.show()
 
-    def _remove(self, name: str) -> None:
+    def _remove(self, name: object) -> None:
         self._add.setFocus()
-        carry_out(self._desk, _Tagging(self._record, name).remove, owner=self)
+        carry_out(self._desk, _Tagging(self._record, str(name)).remove, owner=self)
 
 
 class _Tagging:

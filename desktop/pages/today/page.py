@@ -55,8 +55,10 @@ class TodayPage(Page):
         self._own.setChecked(desk.settings.flag(OWN, True))
         self._own.toggled.connect(self._turn)
         self._header.add(self._own)
-        self._quick = QuickTask(desk, self, tr("What is to be done? Enter adds the task."))
-        self._sections = {key: Section(key, self) for key in LOOKS}
+        self._inside = ScrollColumn(self)
+        inside = self._inside.widget() or self
+        self._quick = QuickTask(desk, inside, tr("What is to be done? Enter adds the task."))
+        self._sections = {key: Section(key, inside) for key in LOOKS}
         self._sections["quiet"].add_tool(self._spans())
         self._nothing = EmptyState(
             "check", tr("Nothing is open."), tr("Everything is done. New tasks appear here.")
@@ -91,7 +93,6 @@ class TodayPage(Page):
         self._arrange()
 
     def _build(self) -> None:
-        self._inside = ScrollColumn(self)
         self._inside.column.setContentsMargins(VAST, 0, VAST, VAST)
         self._inside.column.setSpacing(WIDE)
         self._inside.column.addWidget(self._quick)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop.desk import Desk
 from desktop.progress import Progress
+from desktop.records.chips import Chip, Chips
 from desktop.records.making import RecordLinkEditor, making
 from desktop.style.tokens import GAP, SPACE
-from desktop.widgets.buttons import Button
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.text import label
 from models.database.reader import Reader
@@ -33,7 +33,6 @@ class Participants(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._chosen: dict[int, str] = {}
-        self._chips: list[Button] = []
         self._boxes: list[QCheckBox] = []
         made = making(desk)
         field = ATTENDANCE.field("who")
@@ -42,7 +41,8 @@ class Participants(QWidget):
         self._line.line.setAccessibleName(tr("Add a participant"))
         self._line.submitted.connect(self._typed)
         self._chip_bar = QWidget(self)
-        self._chip_flow = FlowLayout(self._chip_bar)
+        self._chips = Chips(FlowLayout(self._chip_bar), self._chip_bar)
+        self._chips.removed.connect(self._remove)
         self._box_bar = QWidget(self)
         self._box_flow = FlowLayout(self._box_bar, SPACE)
         column = QVBoxLayout(self)
@@ -109,25 +109,15 @@ class Participants(QWidget):
             self._line.setFocus()
 
     def _show_chosen(self) -> None:
-        for chip in self._chips:
-            self._chip_flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self._chips = []
-        for record, name in self._chosen.items():
-            if record in self._proposed:
-                continue
-            chip = Button(f"{name}  ×", self._chip_bar, role="chip")
-            chip.setAccessibleName(tr("Remove {name}", name=name))
-            chip.clicked.connect(partial(self._remove, record))
-            self._chip_flow.addWidget(chip)
-            chip.show()
-            self._chips.append(chip)
-        self._chip_bar.setVisible(bool(self._chips))
-        self._chip_bar.updateGeometry()
+        others = {key: name for key, name in self._chosen.items() if key not in self._proposed}
+        self._chips.show(
+            [Chip(name, tr("Remove {name}", name=name), key) for key, name in others.items()]
+        )
+        self._chip_bar.setVisible(bool(others))
 
-    def _remove(self, record: int) -> None:
-        self._chosen.pop(record, None)
+    def _remove(self, record: object) -> None:
+        if isinstance(record, int):
+            self._chosen.pop(record, None)
         self._show_chosen()
         self._line.setFocus()
         self.changed.emit()
