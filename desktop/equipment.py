@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -13,10 +15,12 @@ from desktop.desk import Desk
 from desktop.keeping import Keeping
 from desktop.progress import Progress
 from desktop.undoing.commands import UndoCommands
-from desktop.window.everywhere import Everywhere
 from desktop.window.frame import Frame
-from models.journal.store import Store
+from desktop.window.search import Found
 from models.language import mark
+
+if TYPE_CHECKING:  # loaded with the first change
+    from models.journal.store import Store
 
 NEW = (
     ("organisation", mark("Organisation"), ""),
@@ -28,7 +32,7 @@ NEW = (
     ("project", mark("Project"), ""),
 )
 """What can be made from the menu New, the most frequent first."""
-SOON, IDLE = 300, 1500
+SOON, IDLE = 400, 1500
 """Milliseconds after the start: when the list is there, and when nobody waits any more."""
 
 
@@ -44,10 +48,22 @@ class _Making:
         open_form(self.desk, self.owner, self.form)
 
 
+@dataclass(frozen=True, slots=True)
+class _Everywhere:
+    """The search over all records, loaded with the first one."""
+
+    desk: Desk
+
+    def find(self, text: str) -> Sequence[Found]:
+        from desktop.window.everywhere import Everywhere
+
+        return Everywhere(self.desk.office).find(text)
+
+
 def equip(frame: Frame) -> Keeping:
     """Add what every page can rely on; returns what may want another database."""
     desk = frame.desk
-    frame.topbar.search.search_with(Everywhere(desk.office))
+    frame.topbar.search.search_with(_Everywhere(desk))
     desk.actions.add(
         *(
             Action(f"new.{form}", title, _Making(desk, frame, form).run, CREATE, form, keys)
@@ -55,6 +71,7 @@ def equip(frame: Frame) -> Keeping:
         )
     )
     undo = UndoCommands(desk, frame)
+    QTimer.singleShot(SOON, desk.office, desk.office.prepare)
     QTimer.singleShot(SOON, undo, undo.look)
     QTimer.singleShot(IDLE, frame, partial(_warm, desk))
     keeping = Keeping(desk, frame)

@@ -5,22 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions.action import FILE, Action
 from desktop.desk import Desk
-from desktop.dialogs.files import ask_for_file
-from desktop.opening import open_known
 from desktop.progress import Progress
 from desktop.widgets.toast import Message
-from models.clock import moment_text, now, today
-from models.database.backup import back_up_now, backups_of
 from models.errors import HandschlagError
-from models.fields.moments import local_time
-from models.journal.store import Store
 from models.language import mark, tr
+
+if TYPE_CHECKING:  # loaded with the first change
+    from models.journal.store import Store
 
 FIRST, AGAIN = 20_000, 3_600_000
 """Milliseconds from the start to the first look for a backup, and from look to look."""
@@ -81,6 +79,8 @@ class Keeping(QWidget):
 
     def ask_for_file(self) -> None:
         """Ask for another database and open it."""
+        from desktop.dialogs.files import ask_for_file
+
         kinds = f"{tr('Handschlag database')} (*.db);;{tr('All files')} (*)"
         start = self._desk.office.path.parent
         ask_for_file(self.window(), tr("Open a database"), start, kinds, self._open)
@@ -98,6 +98,8 @@ class Keeping(QWidget):
         self._desk.office.write(_code, owner=self, done=self._show_code)
 
     def _open(self, file: str) -> None:
+        from desktop.opening import open_known
+
         path = Path(file)
         self.wanted.emit(partial(open_known, path), path)
 
@@ -110,6 +112,9 @@ class Keeping(QWidget):
         CodeDialog(code, self._desk.office.path, self.window()).open()
 
     def _daily_made(self, made: Made) -> None:
+        from models.clock import moment_text, now
+        from models.fields.moments import local_time
+
         if made.path is not None:
             time = f"{local_time(moment_text(now())):%H:%M}"
             self.told.emit(tr("Backed up at {time}", time=time), "check", "muted")
@@ -127,6 +132,10 @@ class Keeping(QWidget):
 
 
 def _daily(store: Store, progress: Progress) -> Made:
+    from models.clock import today
+    from models.database.backup import back_up_now, backups_of
+    from models.fields.moments import local_time
+
     for backup in backups_of(store.path):
         if local_time(backup.moment).date() == today():
             return Made(None)
@@ -134,6 +143,8 @@ def _daily(store: Store, progress: Progress) -> Made:
 
 
 def _by_hand(store: Store, progress: Progress) -> Made:
+    from models.database.backup import back_up_now
+
     return Made(back_up_now(store.database, "manual"))
 
 

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.access import Access, look_into
 from desktop.progress import Progress
 from desktop.settings import Settings
-from models.database.backup import recover, restore
 from models.database.cipher import salt_of
 from models.database.keys import find_key, key_of_recovery_code
+from models.database.lock import lock_database
 from models.errors import Environment
-from models.journal.store import Store
 from models.language import tr
 from models.services.places import default_database
 
@@ -21,7 +21,7 @@ from models.services.places import default_database
 class Opened:
     """An open database; a new one comes with the code to print, and a notice without keyring."""
 
-    store: Store
+    access: Access
     recovery_code: str = ""
     notice: str = ""
 
@@ -42,7 +42,7 @@ class KeyMissing(Environment):
 
 
 class Opening:
-    """A store on its way from the writer thread to the window."""
+    """A database on its way from the writer thread to the window."""
 
     def __init__(self, way: Way) -> None:
         self._way = way
@@ -54,13 +54,13 @@ class Opening:
         return self._opened
 
     def taken(self) -> None:
-        """Somebody else closes the store from now on."""
+        """Somebody else closes the database from now on."""
         self._opened = None
 
     def drop(self) -> None:
         """Close what nobody took; on the writer thread."""
         if self._opened is not None:
-            self._opened.store.close()
+            self._opened.access.close()
             self._opened = None
 
 
@@ -71,11 +71,20 @@ def database_path(settings: Settings) -> Path:
 
 
 def open_known(path: Path) -> Opened:
-    """Open an existing database; raises `KeyMissing` and `Environment`."""
+    """Open an existing database for reading, and wholly if that needs more than reading it.
+
+    Raises `KeyMissing` and `Environment`.
+    """
+    _check_key(path)
+    if path.exists():
+        # Said before anything is shown; the store holds the lock when it is opened for writing.
+        lock_database(path).release()
+        access = look_into(path)
+        if access is not None:
+            return Opened(access)
     from models.services.setup import open_store
 
-    _check_key(path)
-    return Opened(open_store(path))
+    return Opened(Access.of_store(open_store(path)))
 
 
 def create_new(path: Path, agency: str, staff: str) -> Opened:
@@ -83,17 +92,21 @@ def create_new(path: Path, agency: str, staff: str) -> Opened:
     from models.services.setup import create_store
 
     made = create_store(path, agency, staff)
-    return Opened(made.store, made.recovery_code, made.notice or "")
+    return Opened(Access.of_store(made.store), made.recovery_code, made.notice or "")
 
 
 def open_with_code(path: Path, code: str) -> Opened:
     """Open a database whose key is not on this computer; raises `Refused` for a wrong code."""
+    from models.database.backup import recover
+
     recover(path, key_of_recovery_code(code))
     return open_known(path)
 
 
 def put_back(backup: Path, path: Path, code: str = "") -> Opened:
     """Put a backup in the place of a database, keeping what stood there, and open it."""
+    from models.database.backup import recover, restore
+
     if code:
         recover(backup, key_of_recovery_code(code))
     _check_key(backup)

@@ -17,7 +17,7 @@ from desktop.jobs import Jobs
 from desktop.office import Office
 from desktop.opening import Opened, Opening, Way, database_path, open_known
 from desktop.settings import Settings
-from desktop.style.theme import scheme_named, theme
+from desktop.style.theme import scheme_named, wear
 from desktop.window.frame import Frame
 from desktop.window.shell import MainWindow
 from models.errors import HandschlagError
@@ -45,7 +45,7 @@ class Program(QObject):
         self._collector = Collector(self)
         self._qt_texts = QTranslator(self)
         self._speak(settings.language)
-        theme().apply(scheme_named(settings.text("scheme")), settings.scale)
+        wear(scheme_named(settings.text("scheme")), settings.scale)
         self._office: Office | None = None
         self._frame: Frame | None = None
         self._reception: Reception | None = None
@@ -123,7 +123,8 @@ class Program(QObject):
             self._opening.taken()
         if self._path != database_path(self.settings):
             self.settings.remember("database", str(self._path))
-        self._office = Office(opened.store, self.jobs, self)
+        self._office = Office(opened.access, self.jobs, self)
+        self._office.failed.connect(self._lost)
         if opened.recovery_code:
             self.settings.remember(NOTED, False)
         if not self.settings.flag(NOTED, otherwise=True):
@@ -137,6 +138,12 @@ class Program(QObject):
 
     def _refused(self, failure: HandschlagError) -> None:
         self._receive().tell(failure)
+
+    def _lost(self, failure: HandschlagError) -> None:
+        """The database could be read, but not opened for writing."""
+        self._leave()
+        self.jobs = self._begin_jobs()
+        self._receive().show_problem(failure)
 
     def _receive(self) -> Reception:
         if self._reception is None:

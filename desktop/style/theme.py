@@ -107,12 +107,17 @@ class _Current:
 
 def theme() -> Theme:
     """The theme of the application; made at the first call, needs a QApplication."""
+    return _Current.theme or wear(Scheme.SYSTEM, 1.0)
+
+
+def wear(scheme: Scheme, scale: float) -> Theme:
+    """Apply scheme and text scale; at the start the style sheet is made only once this way."""
     if _Current.theme is None:
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             raise RuntimeError("no QApplication")
         _Current.theme = Theme(app)
-        _Current.theme.apply()
+    _Current.theme.apply(scheme, scale)
     return _Current.theme
 
 

@@ -309,8 +309,8 @@ class ListPanel(QWidget):
         words = self._listing.counted(len(self.model.ids))
         chosen = ntr("{n} selected", "{n} selected", count)
         self._count.setText(f"{words} · {chosen}" if many else words)
-        self._bulk.setVisible(many and self._flow.count() > 0)
         self.selected.emit(count)
+        self._bulk.setVisible(many and self._flow.count() > 0)
 
     def _ask_sort(self) -> None:
         menu = QMenu(self)

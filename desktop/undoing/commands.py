@@ -12,9 +12,7 @@ from desktop.actions.action import EDIT, Action
 from desktop.actions.registry import native
 from desktop.desk import Desk
 from desktop.progress import Progress
-from desktop.undoing.taking_back import bring_back, take_back
 from models.database.reader import Reader
-from models.journal.undo import redoable, undoable
 from models.language import mark, tr
 
 UNDO, REDO = "edit.undo", "edit.redo"
@@ -77,9 +75,13 @@ class UndoCommands(QObject):
             view.setStatusTip(label or "")
 
     def _undo(self) -> None:
+        from desktop.undoing.taking_back import take_back
+
         take_back(self._desk, self)
 
     def _redo(self) -> None:
+        from desktop.undoing.taking_back import bring_back
+
         bring_back(self._desk, self)
 
     def _can_undo(self) -> bool:
@@ -98,6 +100,8 @@ class UndoCommands(QObject):
 
 
 def _look(reader: Reader, progress: Progress) -> Next:
+    from models.journal.undo import redoable, undoable
+
     return Next(_label(reader, undoable(reader)), _label(reader, redoable(reader)))
 
 

@@ -68,8 +68,8 @@ class Reception(QWidget):
 
     def show_code(self, opened: Opened) -> None:
         """Show the recovery code of a database."""
-        code = opened.recovery_code or recovery_code(opened.store.database.key)
-        card = CodeCard(code, opened.notice, opened.store.path, self)
+        code = opened.recovery_code or recovery_code(opened.access.key)
+        card = CodeCard(code, opened.notice, opened.access.path, self)
         card.noted.connect(self.noted)
         self._show(card)
 

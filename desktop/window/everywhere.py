@@ -8,6 +8,7 @@ from dataclasses import replace
 from desktop.office import Office
 from desktop.records.symbols import symbol_of
 from desktop.window.search import Found
+from models.database.pages import page
 from models.database.reader import Reader
 from models.database.search import Hit, search
 from models.language import tr
@@ -15,7 +16,7 @@ from models.records.registry import BY_KEY
 
 TYPES = ("organisation", "person", "need", "offer", "meeting", "event", "task", "introduction",
          "project", "note")  # fmt: skip
-MOST, OF_A_TYPE = 40, 6
+MOST, OF_A_TYPE = 60, 5
 
 
 class Everywhere:
@@ -27,12 +28,24 @@ class Everywhere:
     def find(self, text: str) -> Sequence[Found]:
         """The best hits by type, the type of the best hit first; on the reader thread."""
         reader = self._office.reader()
-        groups: dict[str, list[Found]] = {}
+        groups: dict[str, list[Hit]] = {}
         for hit in search(reader, text, TYPES, MOST):
             group = groups.setdefault(hit.type, [])
             if len(group) < OF_A_TYPE:
-                group.append(_found(reader, hit))
-        return [found for group in groups.values() for found in group]
+                group.append(hit)
+        return [found for key, hits in groups.items() for found in _shown(reader, key, hits)]
+
+
+def _shown(reader: Reader, type_key: str, hits: Sequence[Hit]) -> list[Found]:
+    """The hits of a type; a need or an offer says whose it is, as many are called alike."""
+    found = [_found(reader, hit) for hit in hits]
+    if type_key not in ("need", "offer"):
+        return found
+    rows = page(reader, type_key, [hit.id for hit in hits], ("organisation",))
+    return [
+        replace(one, detail=" · ".join(dict.fromkeys(filter(None, (owner, one.detail)))))
+        for one, (owner,) in zip(found, rows, strict=True)
+    ]
 
 
 def _found(reader: Reader, hit: Hit) -> Found:

@@ -19,8 +19,7 @@ from models.records.registry import BY_KEY
 
 Row = Mapping[str, Any]
 Columns = dict[str, Any]
-# Bump when a rule below changes: databases then compute these columns anew when they are opened.
-RULES = 1
+# When a rule below changes, RULES of `current` grows: databases then compute the columns anew.
 
 
 def derive(connection: Connection, touched: Mapping[str, Iterable[int]]) -> None:

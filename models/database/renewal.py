@@ -6,18 +6,14 @@ A database remembers the version of its reference data and the rules of its deri
 from __future__ import annotations
 
 from models.database.cipher import Connection
-from models.database.derived import RULES, derive, derive_employers
-from models.database.reference_data import load_reference, reference_version
+from models.database.current import computed_by_this_program as is_current
+from models.database.current import rules
+from models.database.derived import derive, derive_employers
+from models.database.reference_data import load_reference
 from models.database.search_index import index_records
 from models.records.registry import ALL
 
-
-def is_current(connection: Connection) -> bool:
-    """Whether reference data and derived columns are those of this program."""
-    known = dict(
-        connection.execute("SELECT key, value FROM local WHERE key IN ('reference', 'rules')")
-    )
-    return known == {"reference": reference_version().encode(), "rules": _rules()}
+__all__ = ["is_current", "renew"]
 
 
 def renew(connection: Connection) -> None:
@@ -31,8 +27,4 @@ def renew(connection: Connection) -> None:
     derive_employers(connection, records["person"])
     connection.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')")
     index_records(connection, records)
-    connection.execute("INSERT OR REPLACE INTO local (key, value) VALUES ('rules', ?)", (_rules(),))
-
-
-def _rules() -> bytes:
-    return str(RULES).encode()
+    connection.execute("INSERT OR REPLACE INTO local (key, value) VALUES ('rules', ?)", (rules(),))

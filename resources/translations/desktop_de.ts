@@ -283,6 +283,14 @@
         <translation>Seitenleiste ausklappen</translation>
     </message>
     <message>
+        <source>Export list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
         <source>Exported</source>
         <translation>Exportiert</translation>
     </message>

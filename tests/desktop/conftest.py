@@ -14,7 +14,7 @@ from desktop.application import Application, pages
 from desktop.desk import Catalogue
 from desktop.jobs import Jobs
 from desktop.style.theme import Scheme, theme
-from tests.desktop.pages import ENTRIES
+from tests.desktop.invented_pages import ENTRIES
 from tests.desktop.stores import Template, template
 from tests.robots import Robot
 

@@ -25,7 +25,7 @@ from desktop.style.theme import Scheme, theme
 from desktop.widgets.toast import Message
 from models.language import current_language, use_language
 from tests.desktop.invented import InventedSearch
-from tests.desktop.pages import ContactsPage
+from tests.desktop.invented_pages import ContactsPage
 from tests.robots import Robot, clipped, name_of, nameless
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.desk import Desk
 from desktop.dialogs.deletion import ask_to_delete
+from desktop.dialogs.exporting.dialog import ExportDialog, Listed
 from desktop.pages.contacts.contact_list import ContactList
 from desktop.progress import Progress
 from desktop.records.deeds import Wish, carry_out
@@ -18,9 +19,11 @@ from desktop.widgets.buttons import Button
 from desktop.widgets.picker import Picker
 from models.database.reader import Reader
 from models.language import mark, tr
-from models.services.lists import STATIC, lists_for
+from models.records.registry import record_type
+from models.services.edit import edit_many
+from models.services.lists import STATIC, add_list, lists_for, put_on_list, take_off_list
 from models.services.staff import colleagues
-from models.services.tags import all_tags
+from models.services.tags import all_tags, tag
 
 Entries = list[tuple[object, str]]
 
@@ -50,10 +53,10 @@ class BulkBar(QObject):
             self._button(mark("Put on a list …"), "list", self.ask_list),
             self._off,
             self._button(mark("Responsible …"), "person", self.ask_responsible),
+            self._button(mark("Export …"), "export", self.export),
             self._button(mark("Delete …"), "trash", self.delete),
         )
-        contacts.selected.connect(self._fit)
-        contacts.delete_asked.connect(self.delete)
+        self.fit()
 
     def ask_tag(self) -> None:
         """Put a tag on the selected records."""
@@ -69,18 +72,31 @@ class BulkBar(QObject):
 
     def take_off_list(self) -> None:
         """Take the selected records off the list whose tab is shown."""
-        from models.services.lists import take_off_list
-
         saved = self._list.kept_list()
         records = self._list.view.selected_ids()
         if saved is not None and records:
             self._do(partial(take_off_list, saved=saved.id, records=records))
 
+    def export(self) -> None:
+        """Save several selected rows to a file, otherwise the whole list as it is shown."""
+        model, view = self._list.model, self._list.chosen_view()
+        selected = self._list.view.selected_ids()
+        records = selected if len(selected) > 1 else model.ids
+        listed = Listed(
+            self._list.type_key,
+            view.title if view and view.key else tr(record_type(self._list.type_key).plural),
+            records,
+            [column.key for column in model.columns],
+            self._list.filter_words(),
+        )
+        ExportDialog(self._desk, listed, self._list).open()
+
     def delete(self) -> None:
         """Delete the selected records, after telling what goes with them."""
         ask_to_delete(self._desk, self._list.type_key, self._list.view.selected_ids(), self._list)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Offer what is possible in the tab that is shown."""
         saved = self._list.kept_list()
         self._off.setVisible(saved is not None and saved.kind == STATIC)
 
@@ -107,8 +123,6 @@ class BulkBar(QObject):
         self._tag(str(name))
 
     def _tag(self, name: str) -> None:
-        from models.services.tags import tag
-
         self._do(partial(tag, records=self._records, name=name))
 
     def _lists(self, reader: Reader, progress: Progress) -> Entries:
@@ -116,22 +130,16 @@ class BulkBar(QObject):
         return [(one.id, one.name) for one in found if one.kind == STATIC]
 
     def _put_on(self, saved: object) -> None:
-        from models.services.lists import put_on_list
-
         if isinstance(saved, int):
             self._do(partial(put_on_list, saved=saved, records=self._records))
 
     def _add_list(self, name: str) -> None:
-        from models.services.lists import add_list
-
         self._do(partial(add_list, name=name, type_key=self._list.type_key, records=self._records))
 
     def _colleagues(self, reader: Reader, progress: Progress) -> Entries:
         return [(one.id, one.name) for one in colleagues(reader) if not one.left]
 
     def _make_responsible(self, staff: object) -> None:
-        from models.services.edit import edit_many
-
         self._do(
             partial(
                 edit_many,

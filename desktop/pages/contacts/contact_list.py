@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -13,22 +14,22 @@ from PySide6.QtWidgets import QWidget
 from desktop.desk import Change, Desk
 from desktop.pages.contacts.words import SHOWN, WIDTHS, Leading, first_views, listing_of
 from desktop.progress import Progress
-from desktop.records.deeds import carry_out
-from desktop.records.rules import RecordRules
 from desktop.records.stored_filtering import StoredFiltering
 from desktop.records.stored_list import StoredList
-from desktop.tables.kept_views import view_of
 from desktop.tables.panel import ListPanel
 from desktop.tables.source import Column
 from models.database.columns import find_column
 from models.database.reader import Reader
 from models.errors import HandschlagError
 from models.fields.field import Field
-from models.services.lists import SavedList, lists_for
-from models.services.naming import title_of
+
+if TYPE_CHECKING:  # loaded when the list is on the screen
+    from models.services.lists import SavedList
 
 TOGETHER = 40
 """Milliseconds in which several commits are one reason to look again."""
+AFTER_ROWS = 250
+"""Milliseconds after which the kept views are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,13 @@ class ContactList(ListPanel):
     views_read = Signal()
 
     def __init__(self, desk: Desk, type_key: str, leading: Leading, parent: QWidget) -> None:
+        self._filtering = StoredFiltering(type_key)
         super().__init__(
             listing_of(type_key, leading),
             ContactSource(desk, type_key),
             desk.jobs,
             desk.settings,
-            StoredFiltering(type_key),
+            self._filtering,
             parent,
         )
         self.type_key = type_key
@@ -76,6 +78,9 @@ class ContactList(ListPanel):
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self._look_again)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._read_views)
         self.edited.connect(self._save)
         desk.news.changed.connect(self._hear)
 
@@ -84,12 +89,21 @@ class ContactList(ListPanel):
         if self._stale:
             self._stale = False
             self.load()
-            self._read_views()
+            # The rows first: whoever waits for a list does not wait for its tabs.
+            self._later.start(AFTER_ROWS)
 
     def kept_list(self) -> SavedList | None:
         """The kept list whose tab is chosen."""
         view = self.chosen_view()
         return self._kept.get(view.key) if view else None
+
+    def filter_words(self) -> str:
+        """What the list is narrowed by, in words."""
+        query = self.query()
+        parts = [self._filtering.words(one) for one in query.conditions]
+        if query.text:
+            parts.append(f"“{query.text}”")
+        return ", ".join(parts)
 
     def await_view(self, key: int) -> None:
         """Show a kept view as soon as its tab is there."""
@@ -132,6 +146,7 @@ class ContactList(ListPanel):
             self.load()
 
     def _save(self, record: int, key: str, text: str) -> None:
+        from desktop.records.deeds import carry_out
         from models.services.edit import edit
 
         wish = partial(edit, type_key=self.type_key, record=record, values={key: text})
@@ -145,10 +160,15 @@ class ContactList(ListPanel):
         self._desk.office.read(self._read, owner=self, done=self._show_views)
 
     def _read(self, reader: Reader, progress: Progress) -> Views:
+        from models.services.lists import lists_for
+        from models.services.naming import title_of
+
         staff = reader.id_of(self._desk.office.staff)
         return Views(lists_for(reader, self.type_key), title_of(reader, staff))
 
     def _show_views(self, views: Views) -> None:
+        from desktop.tables.kept_views import view_of
+
         self._kept = {one.id: one for one in views.lists}
         self.show_views((*first_views(self.type_key, views.staff), *map(view_of, views.lists)))
         if self._awaited in self._kept:
@@ -166,4 +186,6 @@ def _prepared(type_key: str, column: Column) -> Column:
 
 
 def _words_of(field: Field) -> list[str]:
+    from desktop.records.rules import RecordRules
+
     return [word for _, word in RecordRules().choices(field)]

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.desk import Desk, Page
 from desktop.pages.contacts.contact_list import ContactList
+from desktop.pages.contacts.tools import ContactTools
 from desktop.pages.contacts.words import TYPES, Leading
 from desktop.style.theme import theme
 from desktop.style.tokens import GAP, WIDE
@@ -113,12 +114,8 @@ class ContactsPage(Page):
             self._settling.start(SETTLES)
 
     def _make(self, type_key: str) -> None:
-        from desktop.pages.contacts.bulk import BulkBar
-        from desktop.pages.contacts.view_menu import ViewMenu
-
         made = ContactList(self._desk, type_key, self._leading(type_key), self)
-        ViewMenu(self._desk, made)
-        BulkBar(self._desk, made)
+        ContactTools(self._desk, made)
         made.opened.connect(partial(self._desk.navigation.open, type_key))
         made.passed.connect(self._passed)
         made.changed.connect(self._listed)
@@ -126,7 +123,10 @@ class ContactsPage(Page):
         self._stack.addWidget(made)
 
     def _leading(self, type_key: str) -> Leading:
-        return Leading(partial(self._desk.navigation.go, "import"), None)
+        return Leading(
+            partial(self._desk.navigation.go, "import"),
+            partial(self._desk.actions.run, f"new.{type_key}"),
+        )
 
     def _listed(self) -> None:
         """Begin at the first row, and show nothing beside an empty list."""

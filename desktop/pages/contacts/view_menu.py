@@ -5,33 +5,31 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.desk import Desk
 from desktop.dialogs.naming import NameDialog
 from desktop.pages.contacts.contact_list import ContactList
 from desktop.records.deeds import carry_out
 from desktop.tables.kept_views import KeptView, kept
-from desktop.widgets.buttons import IconButton
 from models.errors import HandschlagError
 from models.language import tr
-from models.services.lists import SMART, SavedList
+from models.services.deleting import delete
+from models.services.edit import edit
+from models.services.lists import SMART, SavedList, save_view
 from models.services.outcome import Done
 
 
 class ViewMenu(QObject):
-    """The button beside the search of a list, and what it offers."""
+    """What the button beside the search of a list offers."""
 
     def __init__(self, desk: Desk, contacts: ContactList) -> None:
         super().__init__(contacts)
         self._desk, self._list = desk, contacts
         self._dialog: NameDialog | None = None
-        self._button = IconButton("save", tr("Saved views"), contacts)
-        self._button.clicked.connect(self.open)
-        contacts.add_tool(self._button)
 
-    def open(self) -> None:
-        """Open the menu."""
+    def open(self, under: QWidget) -> None:
+        """Open the menu under a button."""
         saved = self._list.kept_list()
         own = saved is not None
         menu = QMenu(self._list)
@@ -46,7 +44,7 @@ class ViewMenu(QObject):
             action.triggered.connect(run)
             action.setEnabled(possible)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height())))
+        menu.popup(under.mapToGlobal(QPoint(0, under.height())))
 
     def ask_name(self) -> None:
         """Ask for a name and keep what the list asks now."""
@@ -84,8 +82,6 @@ class ViewMenu(QObject):
             self._keep(saved.name, self._now(), saved.id)
 
     def _keep(self, name: str, now: KeptView, record: int | None) -> None:
-        from models.services.lists import save_view
-
         wish = partial(
             save_view,
             name=name,
@@ -103,16 +99,12 @@ class ViewMenu(QObject):
         self._close()
 
     def _rename(self, name: str) -> None:
-        from models.services.edit import edit
-
         saved = self._list.kept_list()
         if saved is not None:
             wish = partial(edit, type_key="list", record=saved.id, values={"name": name})
             carry_out(self._desk, wish, owner=self._list, done=self._close, refused=self._refuse)
 
     def _delete(self) -> None:
-        from models.services.deleting import delete
-
         saved = self._list.kept_list()
         if saved is not None:
             carry_out(
