@@ -117,7 +117,9 @@ class CompetenceLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE)
-        row.addWidget(label(one.name, self, wrap=True), 1)
+        name = label(one.name, self, wrap=True)
+        name.setBuddy(self._levels)
+        row.addWidget(name, 1)
         row.addWidget(self._levels)
         row.addWidget(remove)
 

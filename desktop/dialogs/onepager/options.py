@@ -99,7 +99,9 @@ class Options(QWidget):
             column.addWidget(editor)
             self._parts[editor] = title
         column.addSpacing(ROOM)
-        column.addWidget(label(tr("Language of the page"), self, size="small", tone="muted"))
+        language = label(tr("Language of the page"), self, size="small", tone="muted")
+        language.setBuddy(self._language)
+        column.addWidget(language)
         column.addWidget(self._language)
 
     def _variant(self) -> Variant:

@@ -74,16 +74,15 @@ class IntroductionDetail(ScrollColumn):
             self._problem.show()
             self.ensureWidgetVisible(self._problem)
 
-    def take_focus(self) -> bool:
-        """Put the keyboard on the first thing that can be done next; false when nothing can."""
-        steps = [box for box in self.findChildren(StepBox) if box.state == NOW]
-        for box in steps:
+    def take_focus(self) -> None:
+        """Put the keyboard on the first thing that can be done next, otherwise on the outcome."""
+        boxes = self.findChildren(StepBox)
+        for box in [*(one for one in boxes if one.state == NOW), boxes[-1]]:
             for button in box.findChildren(Button):
                 leads_away = isinstance(button, ElidedButton)
                 if button.isEnabled() and not button.isHidden() and not leads_away:
                     button.setFocus()
-                    return True
-        return False
+                    return
 
     def _add_head(self) -> None:
         view = self.view

@@ -252,8 +252,7 @@ class IntroductionsPage(Page):
             detail.verticalScrollBar().setValue(height)
         if isinstance(detail, IntroductionDetail) and (had_focus or self._focus_step):
             self._focus_step = False
-            if not detail.take_focus():
-                self.take_focus()
+            detail.take_focus()
 
     def _open_other(self, kind: str, record: int) -> None:
         self.show_record(kind, record)
