@@ -24,9 +24,10 @@ Operation = tuple[str, int]
 WORDS = (
     "Beispiel", "Müller & Söhne GmbH", "Weiß", "İzmir ı", "Øster 'quoted' \"twice\"", "", " ",
     "0231 27487-03", "info@muster.example", "www.muster.example", "😀 {brace} \\ back", "a\nb", "0",
+    "NUL \x00 \u2028",
 )  # fmt: skip
 POSTCODES = ("58507", "44137", "59872", "57462", "10115", "1010 Wien", "")
-NUMBERS = (0, 1, -1, 7, 2026, 120_000, 2**53 + 1)
+NUMBERS = (0, 1, -1, 7, 2026, 120_000, 2**53 + 1, 2**63 - 1, -(2**63))
 DATES = ("2026-01-31", "2026-02-28", "2025-12-01", "")
 
 

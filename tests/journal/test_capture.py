@@ -110,6 +110,7 @@ def test_derived_columns_are_not_captured(store: Store) -> None:
     "statement",
     [
         "UPDATE organisation SET id = id + 100",
+        "UPDATE organisation SET id = (SELECT id FROM record WHERE deleted) WHERE name <> 'Neu'",
         "INSERT INTO person (id, last_name) SELECT id, 'x' FROM organisation",
         "INSERT INTO organisation (id, name) VALUES (4711, 'x')",
         "INSERT INTO need (id, organisation, title) SELECT id + 100, 4711, 'x' FROM organisation",
@@ -120,6 +121,8 @@ def test_what_would_break_the_journal_is_refused_and_nothing_remains(
 ) -> None:
     with store.change("Added") as change:
         change.create("organisation", {"name": "Beispiel"})
+        gone = change.create("organisation", {"name": "Gelöscht"})
+        change.delete("organisation", [gone])
     with pytest.raises((driver.DatabaseError, DBAPIError)):
         execute_within(store, statement)
     with store.change("Goes on") as change:
@@ -131,7 +134,7 @@ def test_what_would_break_the_journal_is_refused_and_nothing_remains(
 
 def execute_within(store: Store, statement: str) -> None:
     with store.change("Broken") as change:
-        change.create("organisation", {"name": "Mit verworfen"})
+        change.create("organisation", {"name": "Neu"})
         change.reader.connection.execute(statement)
 
 

@@ -28,7 +28,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "search_index",
         'organisations = touched.get("organisation", set())',
         "organisations = set[int]()",
-        "journal/test_every_write.py",
+        "journal/test_computed.py",
     ),
     _database(
         "links have random ids",

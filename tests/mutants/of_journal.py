@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.mutants.mutant import Mutant
 
+COMPUTED = "test_computed.py"
 CAPTURE, CHANGE, FOLD = "test_capture.py", "test_change.py", "test_fold.py"
 SEEN, UNDO, CHAIN, EVERY = "test_seen.py", "test_undo.py", "test_chain.py", "test_every_write.py"
 
@@ -203,7 +204,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "touched",
         "    derive(connection, {key: records - complete for key, records in wider.items()})\n",
         "",
-        EVERY,
+        COMPUTED,
     ),
     _journal(
         "the employer is not derived",
@@ -220,11 +221,18 @@ MUTANTS: tuple[Mutant, ...] = (
         CHANGE,
     ),
     _journal(
+        "a record whose place was taken back counts as computed",
+        "store",
+        "        self.capture.complete.clear()\n",
+        "        self.capture.complete.copy()\n",
+        COMPUTED,
+    ),
+    _journal(
         "a record created twice counts as computed",
         "touched",
         'if op != "C" or record in records:',
         'if op != "C":',
-        EVERY,
+        COMPUTED,
     ),
     _journal(
         "restoring brings back the first values only",
