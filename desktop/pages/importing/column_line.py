@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.pages.importing.words import ORDERS
 from desktop.style.theme import theme
@@ -17,8 +17,8 @@ from models.language import tr
 KEY = Qt.ItemDataRole.UserRole
 """Under which role the choosers keep the key of a target."""
 
-LETTERS = 30
-"""Width of a chooser."""
+NARROWEST, WIDEST = 20, 38
+"""Letters in a chooser."""
 
 
 class ColumnLine(QObject):
@@ -36,8 +36,10 @@ class ColumnLine(QObject):
         self._combo = QComboBox(parent)
         self._combo.setAccessibleName(tr("“{column}” becomes", column=column.header))
         self._combo.setModel(targets)
-        width = self._combo.fontMetrics().averageCharWidth() * LETTERS
-        self._combo.setFixedWidth(width + theme().pixels(40))
+        letter = self._combo.fontMetrics().averageCharWidth()
+        self._combo.setMinimumWidth(letter * NARROWEST + theme().pixels(40))
+        self._combo.setMaximumWidth(letter * WIDEST + theme().pixels(40))
+        self._combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         make_searchable(self._combo)
         self._combo.activated.connect(self._choose)

@@ -65,7 +65,7 @@ class ColumnsView(ScrollColumn):
         heads = (tr("Column of the file"), tr("Examples"), tr("Becomes"), tr("Because"))
         for place, head in enumerate(heads):
             self._grid.addWidget(label(head, self._shown, size="small", tone="muted"), 0, place)
-        for place, stretch in enumerate((4, 5, 0, 6)):
+        for place, stretch in enumerate((4, 5, 6, 6)):
             self._grid.setColumnStretch(place, stretch)
         self.column.insertWidget(0, self._shown)
         self._add_lines(plan)

@@ -69,6 +69,7 @@ class FileFacts(ScrollColumn):
     def _reading(self, origin: Origin) -> QFormLayout:
         """How a text file was read, to be switched."""
         form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.setHorizontalSpacing(WIDE)
         form.setVerticalSpacing(SPACE)
         encodings = {origin.encoding: origin.encoding, **ENCODINGS}

@@ -85,6 +85,11 @@ class Preview(QWidget):
         """The file that is shown."""
         return self._draft.path
 
+    @property
+    def plan(self) -> Plan:
+        """What would happen."""
+        return self._draft.plan
+
     def take_focus(self) -> None:
         """Begin in the list."""
         self.panel.view.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from itertools import groupby
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.pages.importing.words import TITLES, TONES
@@ -124,7 +124,7 @@ class RowPanel(ScrollColumn):
         line = 0
         for cell in cells:
             name = label(cell.label, self._shown, size="small", tone="muted", wrap=True)
-            grid.addWidget(name, line, 0)
+            grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
             for value in self._values(cell):
                 grid.addWidget(value, line, 1)
                 line += 1
