@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions.action import FILE, Action
+from desktop.actions.names import BACKUP, CODE, OPEN, RESTORE
 from desktop.desk import Desk
 from desktop.progress import Progress
 from desktop.widgets.toast import Message
@@ -22,8 +23,6 @@ if TYPE_CHECKING:  # loaded with the first change
 
 FIRST, AGAIN = 20_000, 3_600_000
 """Milliseconds from the start to the first look for a backup, and from look to look."""
-
-BACKUP, OPEN, RESTORE, CODE = "file.backup", "file.open", "file.restore", "file.code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +106,7 @@ class Keeping(QWidget):
         self.wanted.emit(way, self._desk.office.path)
 
     def _show_code(self, code: str) -> None:
-        from desktop.dialogs.code import CodeDialog
+        from desktop.welcome.code_dialog import CodeDialog
 
         CodeDialog(code, self._desk.office.path, self.window()).open()
 

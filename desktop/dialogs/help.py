@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.actions.registry import Registry
-from desktop.dialogs.dialog import Dialog
 from desktop.style.theme import theme
 from desktop.style.tokens import GAP
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.text import label
 from models.language import mark, tr
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.dialogs.dialog import Dialog
 from desktop.style.theme import theme
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.text import label, set_tone
 from models.errors import HandschlagError
 from models.language import tr

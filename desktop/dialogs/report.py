@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from desktop.dialogs.dialog import Dialog
 from desktop.style.theme import theme
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.text import label
 from models.language import tr
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.dialogs.dialog import Dialog
 from desktop.opening import put_back
 from desktop.style.theme import theme
 from desktop.widgets.backup_list import BackupList
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.text import label
 from models.language import tr
 

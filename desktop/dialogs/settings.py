@@ -7,15 +7,15 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
+from desktop.actions.names import BACKUP, CODE, OPEN, RESTORE
 from desktop.desk import Desk
-from desktop.dialogs.dialog import Dialog
 from desktop.dialogs.naming import NameDialog
-from desktop.keeping import BACKUP, CODE, OPEN, RESTORE
 from desktop.progress import Progress
 from desktop.settings import Settings
 from desktop.style.theme import SCALES, Scheme, scheme_named, theme
 from desktop.style.tokens import GAP, ROOM, VAST
 from desktop.widgets.buttons import Button
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.scrolling import ScrollColumn
 from desktop.widgets.section import SectionHeader

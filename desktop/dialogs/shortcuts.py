@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop.actions.registry import Registry, keys, native
-from desktop.dialogs.dialog import Dialog
 from desktop.style.theme import theme
 from desktop.style.tokens import ROW
+from desktop.widgets.dialog import Dialog
 from models.language import mark, tr
 
 EVERYWHERE = (

@@ -9,10 +9,11 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.desk import Desk
-from desktop.dialogs.deletion import ask_to_delete
 from desktop.news import Change
 from desktop.progress import Progress
+from desktop.records.buttons import buttons_of
 from desktop.records.card import Card, read_card
+from desktop.records.deletion import ask_to_delete
 from desktop.records.facts_part import FactsPart
 from desktop.records.head import Head, RecordButton
 from desktop.records.next_steps import NextSteps
@@ -66,6 +67,8 @@ class RecordPanel(QWidget):
         self._tabs = TabStack(desk, type_key, self._split)
         self._build(top, facts)
         self._connect()
+        for button in buttons_of(desk, type_key, self):
+            self.add_button(button)
 
     @property
     def record(self) -> int:

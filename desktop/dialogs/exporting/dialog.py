@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.desk import Desk
-from desktop.dialogs.dialog import Dialog
 from desktop.dialogs.exporting.columns import ColumnList
 from desktop.dialogs.exporting.formats import Format, formats_for
 from desktop.dialogs.files import ask_where_to_save
@@ -27,6 +26,7 @@ from desktop.jobs import Job
 from desktop.progress import Progress, Step
 from desktop.style.theme import theme
 from desktop.style.tokens import GAP, ROOM, VAST
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.running import RunningWork
 from desktop.widgets.section import Banner
 from desktop.widgets.text import label

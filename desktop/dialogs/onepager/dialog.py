@@ -10,7 +10,6 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop.desk import Desk
-from desktop.dialogs.dialog import Dialog
 from desktop.dialogs.files import ask_where_to_save
 from desktop.dialogs.onepager.checklist import Checklist
 from desktop.dialogs.onepager.options import Options
@@ -20,6 +19,7 @@ from desktop.progress import Progress
 from desktop.records.deeds import carry_out
 from desktop.style.theme import theme
 from desktop.style.tokens import ROOM, WIDE
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.scrolling import ScrollColumn
 from desktop.widgets.section import Banner
 from desktop.widgets.text import hairline

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.desk import Desk
-from desktop.dialogs.deletion import ask_to_delete
 from desktop.dialogs.exporting.dialog import ExportDialog, Listed
 from desktop.pages.contacts.contact_list import ContactList
 from desktop.progress import Progress
 from desktop.records.deeds import Wish, carry_out
+from desktop.records.deletion import ask_to_delete
 from desktop.widgets.buttons import Button
 from desktop.widgets.picker import Picker
 from models.database.reader import Reader

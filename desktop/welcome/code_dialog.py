@@ -6,12 +6,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.dialogs.dialog import Dialog
 from desktop.dialogs.files import ask_where_to_save
 from desktop.settings import documents_folder
 from desktop.style.theme import theme
 from desktop.welcome.code import CodeSheet
 from desktop.welcome.printout import save
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.text import label
 from models.errors import HandschlagError
 from models.language import tr

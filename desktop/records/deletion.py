@@ -10,10 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.desk import Desk
-from desktop.dialogs.dialog import Dialog
 from desktop.progress import Progress
 from desktop.records.deeds import carry_out
 from desktop.style.theme import theme
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.text import label
 from models.database.reader import Reader
 from models.language import ntr, number, tr
