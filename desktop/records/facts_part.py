@@ -88,6 +88,12 @@ class FactsPart(QWidget):
         view.submitted.connect(partial(self._save, view))
         return view
 
+    def _align(self) -> None:
+        """Let the names of all fields have the same width."""
+        views = [view for view in (self._first, self._more, self._own) if view is not None]
+        for view in views:
+            view.align_with(*(other for other in views if other is not view))
+
     def _save(self, view: FactsView, key: str, value: Value) -> None:
         card = self._card
         if card is None:
@@ -110,6 +116,7 @@ class FactsPart(QWidget):
         if self._more is None:
             self._more = self._view(self._layout.more)
             self._column.insertWidget(self._column.indexOf(self._toggle), self._more)
+            self._align()
             if self._card:
                 show_links(self._more, self._card)
                 self._more.show_values(self._card.values())
@@ -136,6 +143,7 @@ class FactsPart(QWidget):
             if fields:
                 self._own = self._view(fields)
                 self._column.insertWidget(self._column.indexOf(self._toggle), self._own)
+            self._align()
         if self._own is not None:
             self._own.show_values({one.field.key: one.value for one in card.view.custom})
 

@@ -13,7 +13,7 @@ from desktop.forms.facts import FactsView
 from desktop.forms.rules import Value
 from desktop.records.deeds import Wish, carry_out
 from desktop.records.making import making
-from desktop.style.tokens import ROOM, SPACE
+from desktop.style.tokens import GAP, ROOM, SPACE
 from desktop.widgets.buttons import Button
 from desktop.widgets.section import Banner
 from desktop.widgets.text import label
@@ -37,7 +37,7 @@ class InlineForm(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(title)
         self._desk, self._wish = desk, wish
-        self._facts = FactsView(fields, making(desk), self)
+        self._facts = FactsView(fields, making(desk), self, dense=True, gap=GAP + 2)
         self._banner = Banner("", "red", self)
         self._banner.hide()
         self._save = Button(tr("Save"), self, role="primary")

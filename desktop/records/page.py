@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.desk import Desk, RecordPage
-from desktop.records.buttons import buttons_of
 from desktop.records.head import RecordButton
 from desktop.records.panel import RecordPanel
 from desktop.style.tokens import GAP, WIDE
@@ -27,7 +26,7 @@ class PanelPage(RecordPage):
     ) -> None:
         super().__init__(parent)
         self.panel = RecordPanel(desk, type_key, self, beside=False)
-        for button in (*buttons_of(desk, type_key, self), *buttons):
+        for button in buttons:
             self.panel.add_button(button)
         back = Button(tr("Back"), self, role="plain", symbol="back")
         back.clicked.connect(desk.navigation.back)

@@ -17,6 +17,12 @@ from models.language import tr
 MOST_KEYS = 9
 
 
+class _Bar(QTabBar):
+    def width_of(self, place: int) -> int:
+        """What a tab needs, also while it is hidden; its rectangle is empty then."""
+        return self.tabSizeHint(place).width()
+
+
 class TabLine(QWidget):
     """Tabs by Alt+1 to Alt+9 or the arrows; `chosen` with a place."""
 
@@ -26,7 +32,7 @@ class TabLine(QWidget):
         super().__init__(parent)
         self._titles = list(titles)
         self._counts = [""] * len(titles)
-        self._bar = QTabBar(self)
+        self._bar = _Bar(self)
         self._bar.setAccessibleName(tr("Parts of the record"))
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
@@ -34,7 +40,7 @@ class TabLine(QWidget):
         self._bar.setElideMode(Qt.TextElideMode.ElideNone)
         self._bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for place, title in enumerate(titles, 1):
-            self._bar.addTab(title)
+            self._bar.addTab(shown(title))
             if place <= MOST_KEYS:
                 self._bar.setTabToolTip(place - 1, tr("{title} (Alt+{n})", title=title, n=place))
                 key = QShortcut(QKeySequence(f"Alt+{place}"), parent)
@@ -65,7 +71,8 @@ class TabLine(QWidget):
         """Show a number beside a title."""
         if self._counts[place] != count:
             self._counts[place] = count
-            self._bar.setTabText(place, " ".join(filter(None, (self._titles[place], count))))
+            words = " ".join(filter(None, (self._titles[place], count)))
+            self._bar.setTabText(place, shown(words))
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -75,15 +82,15 @@ class TabLine(QWidget):
 
     def _fit(self) -> None:
         """Hide what finds no room; the chosen tab always does."""
-        count = len(self._titles)
-        for place in range(count):
-            self._bar.setTabVisible(place, True)
-        widths = [self._bar.tabRect(place).width() for place in range(count)]
+        widths = [self._bar.width_of(place) for place in range(len(self._titles))]
         room = self.width() - 2 * VAST
         if sum(widths) <= room:
+            for place in range(len(widths)):
+                self._bar.setTabVisible(place, True)
             self._more.hide()
             return
         room -= self._more.sizeHint().width() + GAP + widths[self.place]
+        self._bar.setTabVisible(self.place, True)
         for place, width in enumerate(widths):
             if place != self.place:
                 room -= width
@@ -99,3 +106,8 @@ class TabLine(QWidget):
                 action.triggered.connect(partial(self.choose, place))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+
+def shown(text: str) -> str:
+    """A text as a tab shows it: an ampersand would underline the next letter."""
+    return text.replace("&", "&&")

@@ -12,7 +12,6 @@ from desktop.desk import Desk, Page
 from desktop.news import Change
 from desktop.pages.meetings.views import COLUMNS, listing, views
 from desktop.progress import Progress
-from desktop.records.buttons import buttons_of
 from desktop.records.deeds import carry_out
 from desktop.records.drawers import open_form
 from desktop.records.editing import Edit
@@ -61,8 +60,6 @@ class MeetingsPage(Page):
         new.clicked.connect(self.plan)
         self.list.add_tool(new)
         self.panel = RecordPanel(desk, "meeting", self)
-        for button in buttons_of(desk, "meeting", self):
-            self.panel.add_button(button)
         self.panel.add_command(RecordButton(tr("Cancel meeting"), "close", self._cancel))
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
         self._split.addWidget(self.list)
