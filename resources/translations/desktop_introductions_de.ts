@@ -256,6 +256,13 @@
         <source>Nothing fits yet. Competences and a short description help most.</source>
         <translation>Noch passt nichts. Am meisten helfen Kompetenzfelder und eine kurze Beschreibung.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show {n} more</source>
+        <translation>
+            <numerusform>{n} weiteren zeigen</numerusform>
+            <numerusform>{n} weitere zeigen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Go to record</source>
         <translation>Öffnen</translation>

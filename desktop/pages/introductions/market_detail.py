@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,6 +22,8 @@ from models.language import mark, ntr, tr
 from models.records.markets import LEVELS
 from models.services.market_view import MarketView, Ranked
 
+FIRST, NEXT = 5, 8
+"""Cards shown at once, and how many more at each press."""
 SYMBOLS = {"need": "need", "offer": "offer"}
 FITTING = {"need": mark("Offers that fit"), "offer": mark("Needs that fit")}
 
@@ -107,12 +111,37 @@ class MarketDetail(ScrollColumn):
         if not view.ranked:
             hint = tr("Nothing fits yet. Competences and a short description help most.")
             self.column.addWidget(label(hint, self, tone="muted", wrap=True))
-        for ranked in view.possible:
-            self.column.addWidget(self._card(ranked))
+        self._add_cards(list(view.possible), FIRST)
         if view.vetoed:
             self.column.addWidget(SectionHeader(tr("Fits, but is not possible"), self))
-            for ranked in view.vetoed:
-                self.column.addWidget(self._card(ranked))
+            self._add_cards(list(view.vetoed), 0)
+
+    def _add_cards(self, matches: list[Ranked], first: int) -> None:
+        """Some cards, and a button for more: few are read, and each costs time."""
+        cards = QVBoxLayout()
+        cards.setSpacing(ROOM)
+        self.column.addLayout(cards)
+        for ranked in matches[:first]:
+            cards.addWidget(self._card(ranked))
+        self._offer_more(cards, matches[first:])
+
+    def _offer_more(self, cards: QVBoxLayout, rest: list[Ranked]) -> None:
+        if rest:
+            words = ntr("Show {n} more", "Show {n} more", len(rest))
+            more = Button(words, self, role="plain", symbol="down")
+            more.clicked.connect(partial(self._show_more, cards, rest, more))
+            cards.addWidget(more)
+
+    def _show_more(self, cards: QVBoxLayout, rest: list[Ranked], more: Button) -> None:
+        cards.removeWidget(more)
+        more.hide()
+        more.deleteLater()
+        made = [self._card(ranked) for ranked in rest[:NEXT]]
+        for card in made:
+            cards.addWidget(card)
+            card.show()
+        made[0].take_focus()
+        self._offer_more(cards, rest[NEXT:])
 
     def _card(self, ranked: Ranked) -> MatchCard:
         card = MatchCard(ranked, self)

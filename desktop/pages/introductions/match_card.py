@@ -52,12 +52,10 @@ class MatchCard(QFrame):
             self._column.addWidget(self._line("lock", "muted", veto.text))
         if not vetoes:
             self._add_reasons()
-        self._details = self._all_parts()
-        self._details.hide()
+        self._details: QWidget | None = None
         self._form: SuggestForm | None = None
         self._buttons = self._foot(bool(vetoes))
         self._column.addWidget(self._buttons)
-        self._column.addWidget(self._details)
 
     def begin(self) -> None:
         """Ask for the reason, which is there already."""
@@ -67,6 +65,10 @@ class MatchCard(QFrame):
         self._column.addWidget(self._form)
         self._buttons.hide()
         self._form.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first button."""
+        self._buttons.findChildren(Button)[0].setFocus()
 
     def show_failure(self, failure: HandschlagError) -> None:
         """Say why the two cannot be brought together."""
@@ -113,11 +115,17 @@ class MatchCard(QFrame):
         self._more = Button(tr("How the score comes about"), self, role="plain", symbol="down")
         self._more.setAccessibleName(tr("How the score of “{title}” comes about", title=other))
         self._more.setCheckable(True)
-        self._more.toggled.connect(self._details.setVisible)
+        self._more.toggled.connect(self._show_parts)
         opening = Button(tr("Go to record"), self, role="plain")
         opening.setAccessibleName(tr("Open “{title}”", title=other))
         opening.clicked.connect(self._open)
         return Actions(self, *buttons, self._more, opening)
+
+    def _show_parts(self, shown: bool) -> None:
+        if self._details is None:
+            self._details = self._all_parts()
+            self._column.insertWidget(self._column.indexOf(self._buttons) + 1, self._details)
+        self._details.setVisible(shown)
 
     def _all_parts(self) -> QWidget:
         match = self.ranked.match

@@ -137,6 +137,8 @@ def test_what_must_not_be_suggested_says_why_and_has_no_button(
     record = suggested(office_worker, page)
     need = int(value(office_worker, "SELECT need FROM introduction WHERE id = ?", record))
     detail = market(office_worker, page, need)
+    more = [one for one in detail.findChildren(Button) if one.text().strip().startswith("Show")]
+    more[-1].click()
     vetoed = [card for card in detail.findChildren(MatchCard) if card.ranked.match.vetoes]
     assert vetoed
     for card in vetoed:
