@@ -60,6 +60,11 @@ class Program(QObject):
             self._receive().begin()
 
     @property
+    def has_frame(self) -> bool:
+        """Whether a database is open and its pages are in the window."""
+        return self._frame is not None
+
+    @property
     def frame(self) -> Frame:
         """What stands in the window; raises RuntimeError while no database is open."""
         if self._frame is None:

@@ -77,6 +77,11 @@ class ContactsPage(Page):
         """The list that is shown."""
         return self._lists[TYPES[self._tabs.currentIndex()]]
 
+    @property
+    def panel(self) -> RecordPanel | None:
+        """The record beside the list, once one has been shown."""
+        return self._panels.get(self.list.type_key)
+
     def show_type(self, type_key: str) -> None:
         """Show organisations or people."""
         self._tabs.setCurrentIndex(TYPES.index(type_key))
