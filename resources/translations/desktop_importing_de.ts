@@ -211,6 +211,10 @@
         <translation>Problemzeilen als Excel speichern …</translation>
     </message>
     <message>
+        <source>Say above who sent the list; until then these dates are left out.</source>
+        <translation>Sagen Sie oben, von wem die Liste stammt; solange bleiben diese Daten weg.</translation>
+    </message>
+    <message>
         <source>Semicolon ;</source>
         <translation>Semikolon ;</translation>
     </message>

@@ -14,6 +14,9 @@ from desktop.widgets.text import ElidedLabel, IconLabel, label
 from models.exchange.importing import Column, Plan
 from models.language import tr
 
+MEMBER_SINCE = "organisation.member_since"
+"""The target whose values belong to whoever sent the list."""
+
 KEY = Qt.ItemDataRole.UserRole
 """Under which role the choosers keep the key of a target."""
 
@@ -79,13 +82,9 @@ class ColumnLine(QObject):
         self._order.setVisible(asked)
         if style is not None and asked:
             self._order.setCurrentIndex(self._order.findData(style.order))
-        unclear = style is not None and not style.sure
-        sure = column.sure and not unclear
-        words = column.why
-        if unclear:
-            words = tr("The dates do not tell whether day or month comes first.")
-        self._warning.setVisible(not sure)
-        self._why.setText(words if sure else tr("Please check: {reason}", reason=words))
+        doubt = doubt_about(column, plan)
+        self._warning.setVisible(bool(doubt))
+        self._why.setText(tr("Please check: {reason}", reason=doubt) if doubt else column.why)
 
     def _choose(self, place: int) -> None:
         key = self._combo.itemData(place, KEY) or ""
@@ -94,3 +93,13 @@ class ColumnLine(QObject):
 
     def _choose_order(self, place: int) -> None:
         self.order_changed.emit(self._column.header, self._order.itemData(place))
+
+
+def doubt_about(column: Column, plan: Plan) -> str:
+    """Why a person should look at a column; empty where all is clear."""
+    style = plan.table.styles.get(column.header)
+    if style is not None and not style.sure:
+        return tr("The dates do not tell whether day or month comes first.")
+    if column.target == MEMBER_SINCE and plan.sender is None:
+        return tr("Say above who sent the list; until then these dates are left out.")
+    return "" if column.sure else column.why

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desktop.pages.importing.column_line import KEY, ColumnLine
+from desktop.pages.importing.column_line import KEY, ColumnLine, doubt_about
 from desktop.style.tokens import ROOM, SPACE, WIDE
 from desktop.widgets.buttons import Button
 from desktop.widgets.scrolling import ScrollColumn
@@ -86,8 +86,7 @@ class ColumnsView(ScrollColumn):
 
 def unsure_columns(plan: Plan) -> int:
     """How many columns a person should look at."""
-    unclear = {header for header, style in plan.table.styles.items() if not style.sure}
-    return sum(not one.sure or one.header in unclear for one in plan.mapping.columns)
+    return sum(bool(doubt_about(column, plan)) for column in plan.mapping.columns)
 
 
 def _targets(main: str, parent: QWidget) -> QStandardItemModel:

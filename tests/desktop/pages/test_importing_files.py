@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from desktop.pages.importing.page import ImportPage
 from desktop.pages.importing.preview import Preview
@@ -181,6 +181,13 @@ def test_the_separator_of_a_text_can_be_switched(
     assert len(other.sheet.headers) == 1
 
 
+def name_sender(robot: Robot, view: Preview, name: str) -> None:
+    robot.find("Who sent the list", QLineEdit, view).setFocus()
+    robot.type(name)
+    robot.keys(Qt.Key.Key_Return)
+    robot.settle()
+
+
 def test_a_date_that_may_be_two_days_is_asked_about(
     office_worker: Robot, page: ImportPage, tmp_path: Path
 ) -> None:
@@ -191,6 +198,8 @@ def test_a_date_that_may_be_two_days_is_asked_about(
     view.tabs.setCurrentIndex(1)
     office_worker.wait(lambda: "Please check: The dates do not tell" in words_of(view))
     choose(office_worker, "Dates of “Mitglied seit”", "Month before day")
+    office_worker.wait(lambda: "Please check: Say above who sent the list" in words_of(view))
+    name_sender(office_worker, view, "IHK Hagen")
     assert view.plan.table.extras["organisation.member_since"] == ["2021-03-04", "2020-05-06"]
     assert view.tabs.tabText(1) == "Columns"
     choose(office_worker, "Dates of “Mitglied seit”", "Day before month")
