@@ -150,6 +150,7 @@ def test_a_fold_that_went_wrong_is_mended_by_rebuilding(
         digest = state_digest(reader)
     intruder.execute("UPDATE organisation SET name = 'Falsch', sort_key = 'falsch'")
     intruder.execute("DELETE FROM register")
+    intruder.execute("INSERT INTO register VALUES (4711, 1, 1, '{}')")
     intruder.execute("DELETE FROM search_index")
     assert serious(intruder)
     intruder.close()

@@ -282,7 +282,6 @@ MUTANTS: tuple[Mutant, ...] = (
         '            raw.execute("DELETE FROM register")\n',
         "",
         CHAIN,
-        EVERY,
     ),
     _journal(
         "signatures are not verified",

@@ -21,7 +21,7 @@ from tests.mutants.mutant import Mutant
 
 REPOSITORY = Path(__file__).parents[2]
 MUTANTS = (*of_journal.MUTANTS, *of_database.MUTANTS)
-LONGEST = 300.0
+LONGEST = 120.0
 """Seconds after which a test that hangs counts as one that has noticed."""
 
 
