@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabBar
 
-from desktop.records.deletion import DeletionDialog
 from desktop.dialogs.naming import NameDialog
 from desktop.pages.contacts.contact_list import ContactList
 from desktop.pages.contacts.page import ContactsPage
 from desktop.pages.contacts.tools import ContactTools
+from desktop.records.deletion import DeletionDialog
 from desktop.style.theme import Scheme, theme
 from desktop.widgets.picker import Picker
 from models.database.filters import Condition, Op
