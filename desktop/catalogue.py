@@ -35,9 +35,11 @@ class _RecordMaker:
         self._type = type_key
 
     def __call__(self, desk: Desk, parent: QWidget) -> RecordPage:
+        from desktop.dialogs.onepager.asking import onepager_button
         from desktop.records.page import PanelPage
 
-        return PanelPage(desk, self._type, parent)
+        buttons = (onepager_button(desk, parent),) if self._type == "organisation" else ()
+        return PanelPage(desk, self._type, parent, buttons)
 
 
 def catalogue() -> Catalogue:

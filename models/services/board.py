@@ -30,6 +30,7 @@ class Card:
     stuck: bool
     total: int | None
     cross_regional: bool
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,7 @@ def _card(
         limit is not None and days is not None and days > int(limit),
         _whole(row["total"]) if row["total"] is not None else sum(costs) if costs else None,
         {"swf", "do"} <= {region for _, region, _ in own},
+        bool(stage and stage["terminal"]),
     )
 
 

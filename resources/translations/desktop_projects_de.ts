@@ -125,6 +125,10 @@
         <translation>Überfällig seit {day}</translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
         <source>No next step</source>
         <translation>Kein nächster Schritt</translation>
     </message>

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSplitter,
@@ -19,15 +20,14 @@ from desktop.desk import Desk, Page
 from desktop.pages.contacts.contact_list import ContactList
 from desktop.pages.contacts.tools import ContactTools
 from desktop.pages.contacts.words import TYPES, Leading
-from desktop.style.theme import theme
 from desktop.style.tokens import GAP, WIDE
+from desktop.widgets.scrolling import ScrollColumn
 from desktop.widgets.text import hairline
 from models.language import tr
 
 SETTLES = 120
 """Milliseconds a row is current before its record is read: whoever runs through a list waits."""
 WHICH, SPLIT = "contacts type", "contacts"
-NARROWEST = 320
 
 
 if TYPE_CHECKING:  # read when the first record is shown, after the list
@@ -56,9 +56,11 @@ class ContactsPage(Page):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._left())
         self._side = QStackedWidget(self)
-        self._side.setMinimumWidth(theme().pixels(NARROWEST))
         self._panels: dict[str, RecordPanel] = {}
-        self._split.addWidget(self._side)
+        area = ScrollColumn(self)
+        area.column.setContentsMargins(0, 0, 0, 0)
+        area.column.addWidget(self._side)
+        self._split.addWidget(area)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
         if not desk.settings.restore_splitter(SPLIT, self._split):
@@ -93,6 +95,14 @@ class ContactsPage(Page):
     def take_focus(self) -> None:
         """Begin in the list."""
         self.list.view.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+↑ and Ctrl+↓ go on while one reads the record beside the list."""
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if by and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.list.view.step(by)
+        else:
+            super().keyPressEvent(event)
 
     def _left(self) -> QWidget:
         left = QWidget(self)
@@ -147,9 +157,12 @@ class ContactsPage(Page):
     def _show_record(self) -> None:
         type_key = self.list.type_key
         if type_key not in self._panels:
+            from desktop.dialogs.onepager.asking import onepager_button
             from desktop.records.panel import RecordPanel
 
             self._panels[type_key] = RecordPanel(self._desk, type_key, self)
+            if type_key == "organisation":
+                self._panels[type_key].add_button(onepager_button(self._desk, self))
             self._side.addWidget(self._panels[type_key])
         panel = self._panels[type_key]
         panel.show_record(self.list.view.current_id() or 0)

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, Q
 from shiboken6 import isValid
 
 from desktop.desk import Change, Desk, Page
-from desktop.dialogs.onepager.dialog import OnepagerDialog
-from desktop.dialogs.onepager.sheet import Order
+from desktop.dialogs.onepager.asking import ask_for_onepager
 from desktop.pages.introductions.introduction_detail import IntroductionDetail
 from desktop.pages.introductions.lists import KINDS, list_of
 from desktop.pages.introductions.market_detail import MarketDetail
@@ -301,7 +300,7 @@ class IntroductionsPage(Page):
             recipient=best.firm.id if best else None,
             need=view.id if view.type == "need" else None,
         )
-        OnepagerDialog(self._desk, Order(organisation, wish), self).open()
+        ask_for_onepager(self._desk, organisation, self, wish)
 
     def _ask_introduction_onepager(
         self, view: IntroductionView, about: int, recipient: int
@@ -309,7 +308,7 @@ class IntroductionsPage(Page):
         need = view.need if about == view.seeker.organisation else None
         variant = Variant.NAMED if view.agreed else Variant.ANONYMOUS
         wish = PageWish(variant, recipient=recipient, need=need)
-        OnepagerDialog(self._desk, Order(about, wish, view.id), self).open()
+        ask_for_onepager(self._desk, about, self, wish, view.id)
 
 
 def _record(detail: Detail) -> tuple[type, int] | None:

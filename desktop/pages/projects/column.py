@@ -13,7 +13,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.pages.projects.cards import CardList, project_in
 from desktop.pages.projects.words import counted, euros
@@ -43,8 +50,11 @@ class ColumnView(QWidget):
         self._count = Badge("", "elsewhere", self)
         self._sum = label("", self, size="small", tone="muted")
         self.cards = CardList(self)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(SPACE)
+        # Columns with and without a button begin their cards at the same height.
+        self._strut = QSpacerItem(0, 0)
+        head.addItem(self._strut)
         head.addWidget(self._title, 1)
         head.addWidget(self._count)
         if folds:
@@ -88,6 +98,8 @@ class ColumnView(QWidget):
         self.folded.emit(self.column.stage)
 
     def _fit(self) -> None:
+        self._strut.changeSize(0, theme().pixels(SMALL_ICON) + 10)
+        self._head.invalidate()
         self.setMinimumWidth(theme().pixels(NARROWEST))
         self.setMaximumWidth(theme().pixels(WIDEST))
 

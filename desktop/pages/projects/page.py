@@ -31,11 +31,12 @@ from desktop.tables.filterbar import FilterBar
 from desktop.tables.model import RowsModel
 from desktop.tables.source import Query
 from desktop.tables.view import RowsView
-from desktop.widgets.buttons import Button
+from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.searchline import SearchLine
 from desktop.widgets.section import Banner, PageHeader
 from desktop.widgets.text import hairline
+from models.database.columns import default_columns
 from models.database.reader import Reader
 from models.errors import HandschlagError
 from models.language import ntr, tr
@@ -98,6 +99,7 @@ class ProjectsPage(Page):
         self._views.addTab(tr("List"))
         self._search = SearchLine(tr("Search in projects"), tr("Search in projects"), self)
         self._filters = FilterBar(StoredFiltering("project"), self)
+        self._export = IconButton("export", tr("Export …"), self)
         self._problem = Banner("", "red", self)
         self._problem.hide()
         self.board = Board(self)
@@ -120,6 +122,7 @@ class ProjectsPage(Page):
         tools.addWidget(self._views)
         tools.addWidget(self._search, 2)
         tools.addWidget(self._filters, 3)
+        tools.addWidget(self._export)
         self._beside = QHBoxLayout()
         self._beside.setSpacing(0)
         self._line = hairline(self, upright=True)
@@ -148,6 +151,7 @@ class ProjectsPage(Page):
         self._views.currentChanged.connect(self._ask)
         self._choice.activated.connect(self._choose)
         self._clear.clicked.connect(self._clear_filter)
+        self._export.clicked.connect(self._ask_export)
         for button in (self._new, self._first):
             button.clicked.connect(self.begin_new)
         self.board.opened.connect(self._open)
@@ -177,6 +181,15 @@ class ProjectsPage(Page):
     def _made(self, answer: Done) -> None:
         self._follow = answer.record
         self._ask()
+
+    def _ask_export(self) -> None:
+        from desktop.dialogs.exporting.dialog import ExportDialog, Listed
+
+        shown = [card.id for column in self.board.columns for card in column.cards]
+        columns = [one.key for one in default_columns("project")]
+        ExportDialog(
+            self._desk, Listed("project", tr("Joint projects"), shown, columns), self
+        ).open()
 
     def _query(self) -> Query:
         text, conditions = self._search.text().strip(), self._filters.conditions

@@ -26,6 +26,8 @@ def clock_of(card: Card) -> Clock:
         return Clock("warning", "red", tr("Overdue since {day}", day=day))
     if card.clock == DUE:
         return Clock("clock", "amber", tr("Due today"))
+    if card.clock == NONE and card.ended:
+        return Clock("check", "muted", tr("Ended"))
     if card.clock == NONE:
         return Clock("info", "amber", tr("No next step"))
     return Clock("calendar", "muted", tr("Due {day}", day=day) if day else tr("Next"))
