@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from desktop.desk import Desk
 from desktop.forms.facts import FactsView
 from desktop.forms.rules import Value
-from desktop.records.deeds import carry_out, still_seen
+from desktop.records.deeds import Wish, carry_out, still_seen
+from desktop.widgets.toast import Message
 from models.errors import HandschlagError
 from models.journal.contexts import Vector
 from models.journal.store import Store
@@ -33,20 +34,27 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class FieldEdit:
-    """One field of a `FactsView` on its way; a refusal is shown there and can be reverted."""
+    """One field of a `FactsView` on its way; a refusal is shown there and can be reverted.
+
+    `before` is what is stored, `stands` says whether the view still shows the same record.
+    """
 
     desk: Desk
     facts: FactsView
-    wish: Edit
     key: str
     before: Value
+    wish: Wish
+    stands: Callable[[], bool]
 
     def begin(self) -> None:
         """Write beside the window."""
-        carry_out(self.desk, self.wish.run, owner=self.facts, refused=self.refuse)
+        carry_out(self.desk, self.wish, owner=self.facts, refused=self.refuse)
 
     def refuse(self, failure: HandschlagError) -> None:
         """Say it beside the field; Esc brings back what is stored."""
+        if not self.stands():
+            self.desk.say(Message(failure.sentence))
+            return
         editor = self.facts.editor(self.key)
         editor.keep_stored(self.before)
         if failure.field == self.key or not self.facts.show_failure(failure):

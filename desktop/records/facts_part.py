@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,14 +13,24 @@ from desktop.forms.facts import FactsView
 from desktop.forms.rules import Value
 from desktop.records.card import Card
 from desktop.records.competence_row import CompetenceRow
+from desktop.records.deeds import Wish
 from desktop.records.editing import Edit, FieldEdit
 from desktop.records.layout import layout_of
 from desktop.records.making import RecordLinkEditor, making
 from desktop.style.tokens import ROOM
 from desktop.widgets.buttons import Button
 from models.fields.field import Field
+from models.journal.store import Store
 from models.language import ntr, tr
+from models.records.governance import REMARK
+from models.services.custom_fields import set_custom_value
+from models.services.notes import set_remark
+from models.services.outcome import Done
 
+REMARKED = replace(REMARK.field("text"), key="remark", label=REMARK.label, required=False)
+"""The internal remark as if it were a field of the record."""
+
+_REMARKABLE = REMARK.field("about").links
 COMPETENT = ("organisation", "need", "offer")
 
 
@@ -34,6 +45,7 @@ class FactsPart(QWidget):
         self._first = self._view(self._layout.first)
         self._more: FactsView | None = None
         self._own: FactsView | None = None
+        self._remark = self._view((REMARKED,)) if type_key in _REMARKABLE else None
         self._own_fields: tuple[Field, ...] = ()
         self._competences = CompetenceRow(desk, self) if type_key in COMPETENT else None
         self._toggle = Button("", self, role="plain")
@@ -44,10 +56,13 @@ class FactsPart(QWidget):
         self._column.addWidget(self._first)
         if self._competences:
             self._column.addWidget(self._competences)
+        if self._remark:
+            self._column.addWidget(self._remark)
         self._column.addWidget(self._toggle)
         self._column.addStretch(1)
         self._toggle.setVisible(bool(self._layout.more))
         self._name_toggle()
+        self._align()
 
     @property
     def first(self) -> FactsView:
@@ -63,6 +78,8 @@ class FactsPart(QWidget):
             view.show_values(values)
         if self._competences:
             self._competences.show_card(card)
+        if self._remark:
+            self._remark.show_values({REMARKED.key: card.view.remark or None})
         self._show_own(card)
 
     def take_focus(self, key: str = "") -> bool:
@@ -81,16 +98,20 @@ class FactsPart(QWidget):
 
     def submit(self) -> bool:
         """Save what is being typed; false when a field cannot be read."""
-        return all(view.submit() for view in (self._first, self._more, self._own) if view)
+        return all(view.submit() for view in self._views())
 
     def _view(self, fields: Sequence[Field]) -> FactsView:
         view = FactsView(fields, making(self._desk, quiet=True), self, dense=True)
         view.submitted.connect(partial(self._save, view))
         return view
 
+    def _views(self) -> list[FactsView]:
+        views = (self._first, self._remark, self._more, self._own)
+        return [view for view in views if view is not None]
+
     def _align(self) -> None:
         """Let the names of all fields have the same width."""
-        views = [view for view in (self._first, self._more, self._own) if view is not None]
+        views = self._views()
         for view in views:
             view.align_with(*(other for other in views if other is not view))
 
@@ -98,12 +119,18 @@ class FactsPart(QWidget):
         card = self._card
         if card is None:
             return
-        if view is self._own:
-            self._save_own(key, value)
-            return
         before = card.values().get(key)
-        wish = Edit(self._type, card.record, {key: value}, card.seen)
-        FieldEdit(self._desk, view, wish, key, before).begin()
+        wish: Wish = Edit(self._type, card.record, {key: value}, card.seen).run
+        if view is self._own:
+            one = next(one for one in card.view.custom if one.field.key == key)
+            before, wish = one.value, partial(_set_own, card.record, one.id, value)
+        elif view is self._remark:
+            before, wish = card.view.remark, partial(_set_remark, card.record, value)
+        stands = partial(self._stands, card.record)
+        FieldEdit(self._desk, view, key, before, wish, stands).begin()
+
+    def _stands(self, record: int) -> bool:
+        return self._card is not None and self._card.record == record
 
     def _turn(self) -> None:
         if self._more is not None and self._more.isVisible():
@@ -147,17 +174,6 @@ class FactsPart(QWidget):
         if self._own is not None:
             self._own.show_values({one.field.key: one.value for one in card.view.custom})
 
-    def _save_own(self, key: str, value: Value) -> None:
-        from desktop.records.own_fields import OwnFieldEdit
-
-        card = self._card
-        one = (
-            next((one for one in card.view.custom if one.field.key == key), None) if card else None
-        )
-        if card and one and self._own:
-            wish = OwnFieldEdit(self._desk, self._own, card.record, one.id, key, value, one.value)
-            wish.begin()
-
 
 def show_links(view: FactsView, card: Card) -> None:
     """Tell the editors of links the names that came with the record."""
@@ -165,3 +181,11 @@ def show_links(view: FactsView, card: Card) -> None:
         editor, fact = view.editor(key), card.fact(key)
         if isinstance(editor, RecordLinkEditor) and fact is not None and fact.target:
             editor.know(fact.target, fact.text)
+
+
+def _set_own(record: int, number: int, value: Value, store: Store) -> Done:
+    return set_custom_value(store, record, number, value)
+
+
+def _set_remark(record: int, value: Value, store: Store) -> Done:
+    return set_remark(store, record, str(value or ""))

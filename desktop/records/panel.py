@@ -31,7 +31,9 @@ from models.records.meetings import ANYTHING
 BROAD = 900
 """Pixels from which facts and tabs stand side by side, at 100 % text."""
 
-_ALWAYS = frozenset(("task", "tagging", "competence_link", "custom_value", "custom_field"))
+_ALWAYS = frozenset(
+    ("task", "tagging", "competence_link", "custom_value", "custom_field", "remark")
+)
 """Types whose records are shown with the facts of any other."""
 
 

@@ -96,6 +96,10 @@
         <translation>Eingaben verwerfen?</translation>
     </message>
     <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
         <source>Ended today</source>
         <translation>Heute beendet</translation>
     </message>

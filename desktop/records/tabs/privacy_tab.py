@@ -108,5 +108,10 @@ class PrivacyTab(Tab):
     def _save(self, key: str, value: Value) -> None:
         card = self.card
         if card is not None and self._facts is not None:
-            wish = Edit(card.type, card.record, {key: value}, card.seen)
-            FieldEdit(self.desk, self._facts, wish, key, card.values().get(key)).begin()
+            wish = Edit(card.type, card.record, {key: value}, card.seen).run
+            stands = partial(self._stands, card.record)
+            before = card.values().get(key)
+            FieldEdit(self.desk, self._facts, key, before, wish, stands).begin()
+
+    def _stands(self, record: int) -> bool:
+        return self.record == record

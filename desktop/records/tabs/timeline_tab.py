@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -10,20 +11,25 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from desktop.desk import Desk
 from desktop.forms.lines import GrowingText
+from desktop.forms.rules import Value
 from desktop.progress import Progress
 from desktop.records.card import Card
-from desktop.records.deeds import carry_out
+from desktop.records.deeds import Wish, carry_out
 from desktop.records.due import when
+from desktop.records.inline_form import InlineForm
 from desktop.records.opening import open_record
 from desktop.records.tabs.tab import Tab
 from desktop.style.tokens import SPACE
 from desktop.widgets.buttons import Button
 from desktop.widgets.text import label
 from desktop.widgets.timeline import Entry, Timeline
+from desktop.widgets.timeline_delegate import ENTRY
 from models.database.reader import Reader
 from models.journal.store import Store
 from models.language import tr
-from models.services.notes import add_note
+from models.records.meetings import NOTE
+from models.services.deleting import delete
+from models.services.notes import add_note, edit_note
 from models.services.outcome import Done
 from models.services.timeline import Happening, timeline
 
@@ -62,6 +68,10 @@ class TimelineTab(Tab):
         self._edits.toggled.connect(self._toggle)
         self._entries = Timeline(self)
         self._entries.opened.connect(self._open)
+        self._entries.installEventFilter(self)
+        self._edited = 0
+        self._form = InlineForm(desk, tr("Edit note"), (NOTE.field("text"),), self._edit, self)
+        self._form.closed.connect(self._entries.setFocus)
         self._nothing = label(tr("Nothing has happened yet."), self, tone="muted")
         self._nothing.hide()
         self._older = Button(tr("Show earlier entries"), self, role="plain")
@@ -74,6 +84,7 @@ class TimelineTab(Tab):
         row.addWidget(self._save)
         self.column.addWidget(self._note)
         self.column.addLayout(row)
+        self.column.addWidget(self._form)
         self.column.addWidget(self._nothing)
         self.column.addWidget(self._entries, 1)
         self.column.addStretch(0)
@@ -82,6 +93,7 @@ class TimelineTab(Tab):
     def begin_anew(self) -> None:
         """Forget the note that was begun, and begin with the latest happenings."""
         self._note.clear()
+        self._form.close_form()
         self._limit = _PAGE
 
     def refresh(self, card: Card) -> None:
@@ -99,7 +111,12 @@ class TimelineTab(Tab):
         self._note.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+Enter saves the note, Esc forgets it."""
+        """Ctrl+Enter saves the note, Esc forgets it; Delete removes one from the timeline."""
+        if watched is self._entries and isinstance(event, QKeyEvent):
+            pressed = event.type() == QEvent.Type.KeyPress
+            if pressed and event.key() == Qt.Key.Key_Delete:
+                self._remove(self._entries.currentIndex().data(ENTRY))
+                return True
         if watched is self._note and isinstance(event, QKeyEvent):
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             pressed = event.type() == QEvent.Type.KeyPress
@@ -150,8 +167,22 @@ class TimelineTab(Tab):
             self.refresh(self.card)
 
     def _open(self, entry: Entry) -> None:
-        if entry.record and entry.record != self.record:
+        if entry.kind == "note":
+            self._edited = entry.record
+            work = partial(_text_of, entry.record)
+            self.desk.office.read(work, owner=self, done=self._show_note)
+        elif entry.record and entry.record != self.record:
             open_record(self.desk, entry.record, self)
+
+    def _show_note(self, text: str) -> None:
+        self._form.begin({"text": text})
+
+    def _edit(self, values: Mapping[str, Value]) -> Wish:
+        return partial(_rewrite, self._edited, str(values["text"] or ""))
+
+    def _remove(self, entry: object) -> None:
+        if isinstance(entry, Entry) and entry.kind == "note":
+            carry_out(self.desk, partial(_delete, entry.record), owner=self)
 
 
 def entry_of(one: Happening) -> Entry:
@@ -164,6 +195,18 @@ def entry_of(one: Happening) -> Entry:
 
 def _read(record: int, limit: int, reader: Reader, progress: Progress) -> tuple[Happening, ...]:
     return timeline(reader, record, limit)
+
+
+def _text_of(note: int, reader: Reader, progress: Progress) -> str:
+    return str((reader.get("note", note) or {}).get("text") or "")
+
+
+def _rewrite(note: int, text: str, store: Store) -> Done:
+    return edit_note(store, note, text)
+
+
+def _delete(note: int, store: Store) -> Done:
+    return delete(store, "note", [note])
 
 
 def _write(record: int, text: str, store: Store) -> Done:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop.desk import Page
 from desktop.records.drawers import Drawer
@@ -41,6 +41,8 @@ def write(robot: Robot, wish: Callable[[Store], A]) -> A:
     answers: list[A] = []
     robot.frame.desk.office.write(lambda store, _: wish(store), done=answers.append)
     robot.wait(lambda: bool(answers))
+    # The news is a turn of the event loop behind the answer.
+    QApplication.processEvents()
     robot.settle()
     return answers[0]
 

@@ -16,6 +16,7 @@ from models.clock import today
 from models.database.reader import Reader
 from models.journal.versions import Origin, versions_of
 from models.services.contacts import edit_organisation
+from models.services.custom_fields import add_custom_field
 from models.services.tags import tag
 from models.services.tasks import add_task
 from tests.desktop.records.person import ask, choose, fill, lines, panel_of, toast, value, write
@@ -97,6 +98,7 @@ def _origins(reader: Reader, record: int) -> list[Origin]:
 
 
 def test_a_note_stands_in_the_timeline(office_worker: Robot, panel: RecordPanel) -> None:
+    before = value(office_worker, "SELECT count(*) FROM note WHERE about = ?", panel.record)
     note = office_worker.find("New note", QPlainTextEdit, panel)
     note.setFocus()
     office_worker.type("Will im Januar entscheiden")
@@ -105,6 +107,22 @@ def test_a_note_stands_in_the_timeline(office_worker: Robot, panel: RecordPanel)
     said = office_worker.find("Timeline", Timeline, panel).model().index(0, 0).data()
     assert "Will im Januar entscheiden" in said
     assert note.toPlainText() == ""
+    entries = office_worker.find("Timeline", Timeline, panel)
+    entries.setFocus()
+    entries.setCurrentIndex(entries.model().index(0, 0))
+    office_worker.keys(Qt.Key.Key_Return)
+    text = office_worker.focus
+    office_worker.wait(lambda: text().accessibleName() == "Text")
+    office_worker.keys(Qt.Key.Key_A, control=True)
+    office_worker.type("Will im Februar entscheiden")
+    office_worker.press("Save")
+    assert toast(office_worker) == "The note was saved."
+    assert "Februar" in entries.model().index(0, 0).data()
+    entries.setFocus()
+    entries.setCurrentIndex(entries.model().index(0, 0))
+    office_worker.keys(Qt.Key.Key_Delete)
+    assert "deleted" in toast(office_worker)
+    assert value(office_worker, "SELECT count(*) FROM note WHERE about = ?", panel.record) == before
 
 
 def test_a_next_step_is_added_and_ticked(office_worker: Robot, panel: RecordPanel) -> None:
@@ -275,3 +293,41 @@ def test_a_quick_look_at_many_records_shows_the_last(office_worker: Robot) -> No
     line = office_worker.find("Name", QLineEdit, panel)
     assert line.text() == name
     QTest.keyClick(line, Qt.Key.Key_Escape)
+
+
+def test_the_internal_remark_and_own_fields(office_worker: Robot, panel: RecordPanel) -> None:
+    record = panel.record
+    write(office_worker, lambda store: add_custom_field(store, "organisation", "Kundennummer"))
+    office_worker.wait(
+        lambda: any(
+            line.isVisible() and line.accessibleName() == "Kundennummer"
+            for line in panel.findChildren(QLineEdit)
+        )
+    )
+    fill(office_worker, "Kundennummer", "K 17", panel)
+    office_worker.keys(Qt.Key.Key_Return)
+    assert toast(office_worker) == "Saved."
+    sql = "SELECT value FROM custom_value WHERE record = ?"
+    assert value(office_worker, sql, record) == "K 17"
+    remark = office_worker.find("Internal remark", QPlainTextEdit, panel)
+    remark.setFocus()
+    office_worker.type("Nur für uns")
+    office_worker.keys(Qt.Key.Key_Return, control=True)
+    office_worker.settle()
+    sql = "SELECT text FROM remark WHERE about = ?"
+    assert value(office_worker, sql, record) == "Nur für uns"
+    assert remark.toPlainText() == "Nur für uns"
+
+
+def test_a_refusal_that_comes_late_does_not_speak_of_another_record(
+    office_worker: Robot, panel: RecordPanel
+) -> None:
+    panel.edit("employees")
+    line = fill(office_worker, "Employees", "-5", panel)
+    other = value(office_worker, "SELECT max(id) FROM organisation")
+    panel.show_record(other)
+    office_worker.settle()
+    assert panel.card is not None
+    assert panel.card.record == other
+    assert not line.accessibleDescription()
+    assert "negative" in toast(office_worker)
