@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.pages.importing.words import ORDERS
@@ -24,6 +24,26 @@ NARROWEST, WIDEST = 20, 38
 """Letters in a chooser."""
 
 
+class TargetBox(QComboBox):
+    """Can be searched once the keyboard is here: to begin with, a hundred would take a second."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Become searchable."""
+        if not self.isEditable():
+            make_searchable(self)
+        super().focusInEvent(event)
+        if line := self.lineEdit():
+            line.selectAll()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page, so that scrolling changes no column."""
+        event.ignore()
+
+
 class ColumnLine(QObject):
     """The widgets of one line of a grid."""
 
@@ -36,15 +56,13 @@ class ColumnLine(QObject):
         self._header = ElidedLabel(column.header, parent)
         self._examples = ElidedLabel(" · ".join(column.samples), parent)
         self._examples.setProperty("tone", "muted")
-        self._combo = QComboBox(parent)
+        self._combo = TargetBox(parent)
         self._combo.setAccessibleName(tr("“{column}” becomes", column=column.header))
         self._combo.setModel(targets)
         letter = self._combo.fontMetrics().averageCharWidth()
         self._combo.setMinimumWidth(letter * NARROWEST + theme().pixels(40))
         self._combo.setMaximumWidth(letter * WIDEST + theme().pixels(40))
         self._combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        make_searchable(self._combo)
         self._combo.activated.connect(self._choose)
         self._order = QComboBox(parent)
         self._order.setAccessibleName(tr("Dates of “{column}”", column=column.header))

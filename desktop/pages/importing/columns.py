@@ -14,7 +14,7 @@ from desktop.widgets.text import label
 from models.exchange.importing import Plan, targets_for
 from models.language import ntr, tr
 
-AT_ONCE = 60
+AT_ONCE = 40
 """Lines made at once; a file may have a thousand columns."""
 
 
@@ -71,8 +71,12 @@ class ColumnsView(ScrollColumn):
         self._add_lines(plan)
 
     def _show_more(self) -> None:
-        self._add_lines(self._plan)
-        self.show_plan(self._plan)
+        if self._shown is not None:
+            # Shown one by one, each new line would have all others laid out again.
+            self._shown.hide()
+            self._add_lines(self._plan)
+            self.show_plan(self._plan)
+            self._shown.show()
 
     def _add_lines(self, plan: Plan) -> None:
         begin = len(self._lines)

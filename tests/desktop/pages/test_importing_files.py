@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -99,19 +98,21 @@ def nothing(folder: Path) -> Path:
     return folder / "fehlt.xlsx"
 
 
-@pytest.mark.parametrize("make", [a_pdf, an_empty_archive, a_locked_book, nothing])
 def test_a_file_that_is_none_gets_one_sentence(
-    office_worker: Robot, page: ImportPage, tmp_path: Path, make: Callable[[Path], Path]
+    office_worker: Robot, page: ImportPage, tmp_path: Path
 ) -> None:
-    path, before = make(tmp_path), digest(office_worker)
-    page.take_file(path)
-    office_worker.settle()
-    assert page.view is page.start
-    sentences = [one for one in words_of(page.start).splitlines() if one.endswith(".")]
-    assert len(sentences) == 2, sentences
-    assert "Traceback" not in sentences[1]
+    before = digest(office_worker)
+    told = set()
+    for make in (a_pdf, an_empty_archive, a_locked_book, nothing):
+        page.take_file(make(tmp_path))
+        office_worker.settle()
+        assert page.view is page.start
+        sentences = [one for one in words_of(page.start).splitlines() if one.endswith(".")]
+        assert len(sentences) == 2, sentences
+        told.update(sentences)
+        assert page.start.choose.hasFocus()
+    assert len(told) == 1 + 4
     assert digest(office_worker) == before
-    assert page.start.choose.hasFocus()
 
 
 def test_a_bad_file_leaves_the_preview_of_the_good_one(
@@ -206,15 +207,15 @@ def test_a_date_that_may_be_two_days_is_asked_about(
     assert view.plan.table.extras["organisation.member_since"] == ["2021-04-03", "2020-06-05"]
 
 
-def test_a_thousand_columns_come_step_by_step(
+def test_many_columns_come_step_by_step(
     office_worker: Robot, page: ImportPage, tmp_path: Path
 ) -> None:
-    heads = ["Nachname", *(f"Spalte {n}" for n in range(130))]
+    heads = ["Nachname", *(f"Spalte {n}" for n in range(90))]
     lines = [";".join(heads), ";".join(["Weiß", *("x" * len(heads[1:]))])]
     view = preview(office_worker, page, text_file(tmp_path / "breit.csv", lines))
     view.tabs.setCurrentIndex(1)
-    office_worker.wait(lambda: "Spalte 58" in words_of(view))
-    assert "Spalte 59" not in words_of(view)
-    office_worker.press("Show 71 more columns")
+    office_worker.wait(lambda: "Spalte 38" in words_of(view))
+    assert "Spalte 39" not in words_of(view)
+    office_worker.press("Show 51 more columns")
     office_worker.press("Show 11 more columns")
-    office_worker.wait(lambda: "Spalte 129" in words_of(view))
+    office_worker.wait(lambda: "Spalte 89" in words_of(view))
