@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from models.commands.answer import Answer
 from models.commands.arguments import Commands, Options, add_command, whole_number
@@ -89,7 +90,7 @@ def _rows(section: Section, names: dict[int, str]) -> list[dict[str, object]]:
 
 
 def _lines(view: RecordView) -> list[str]:
-    lines = [f"{view.title}  ({tr(view.kind.label)}, {view.uuid})"]
+    lines = [f"{view.title}  ({tr(view.kind.label)}, {UUID(view.uuid)})"]
     if view.tags:
         lines.append(" ".join(f"#{tag.name}" for tag in view.tags))
     facts = [(fact.label, fact.text) for fact in view.facts if fact.text]

@@ -67,6 +67,8 @@ def create(change: Change, type_key: str, values: Entered, *, uuid: str | None =
     row = completed(kind, None, entered(type_key, values))
     if type_key == "project":
         _begin_project(change.reader, row)
+    elif type_key == "introduction":
+        _name_sides(change.reader, row)
     check(change.reader, kind, None, row, row)
     return change.create(type_key, {k: v for k, v in row.items() if v is not None}, uuid=uuid)
 
@@ -81,6 +83,15 @@ def _begin_project(reader: Reader, row: dict[str, Value]) -> None:
         row["stage"] = first_stage(reader, row["pipeline"])
     if not row.get("stage_since"):
         row["stage_since"] = today().isoformat()
+
+
+def _name_sides(reader: Reader, row: dict[str, Value]) -> None:
+    """Seeker and provider of an introduction are those of need and offer unless said otherwise."""
+    for link, side in (("need", "seeker"), ("offer", "provider")):
+        if row.get(link) and not row.get(side):
+            row[side] = reader.value(
+                f'SELECT organisation FROM "{link}" WHERE id = ?', (row[link],)
+            )
 
 
 def update(change: Change, type_key: str, record: int, values: Entered) -> Row:

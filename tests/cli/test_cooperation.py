@@ -135,3 +135,13 @@ def test_pages_for_all_are_written_or_told(run: Run, folder: Path, world: dict[s
     assert [one["id"] for one in ended["written"]] == [world["firm"]]
     assert [one["title"] for one in ended["stopped"]] == ["Sehwerk UG"]
     assert [path.stem for path in (folder / "pages").iterdir()] == [world["firm"]]
+
+
+def test_the_sides_of_an_introduction_follow_from_need_and_offer(
+    run: Run, operate: Operate, world: dict[str, str]
+) -> None:
+    made(operate(create("introduction", need=world["need"], offer=world["offer"])))
+    (row,) = run("list", "introduction", "--json").document
+    assert (row["seeker"], row["provider"]) == (world["firm"], world["other"])
+    values = {"need": world["need"], "offer": world["offer"], "seeker": world["other"]}
+    assert operate({"op": "create", "type": "introduction", "values": values}).code == 1

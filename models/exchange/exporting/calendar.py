@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from models.clock import BERLIN, now
 from models.database.reader import Reader, Value
 from models.database.titles import title_of
-from models.exchange.exporting.selection import Progress, Selection
+from models.exchange.exporting.selection import Progress, Selection, whole_records
 
 
 def write_calendar(
@@ -22,7 +22,7 @@ def write_calendar(
     calendar.add("prodid", "-//Handschlag//DE")
     calendar.add("version", "2.0")
     total = len(selection.records)
-    for place, row in enumerate(reader.get_many("meeting", selection.records), start=1):
+    for place, row in enumerate(whole_records(reader, selection), start=1):
         begins = _local(row["starts_at"])
         if begins is None:
             continue

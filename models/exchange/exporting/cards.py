@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from models.database.reader import Reader, Row
-from models.exchange.exporting.selection import Progress, Selection
+from models.exchange.exporting.selection import Progress, Selection, whole_records
+from models.fields.names import NameParts, display_name
+from models.fields.titles import divide_title
 
 
 def write_cards(
@@ -18,9 +21,9 @@ def write_cards(
     employers = _employers(reader, selection)
     total = len(selection.records)
     with path.open("w", encoding="utf-8", newline="") as file:
-        for place, row in enumerate(reader.get_many(selection.type, selection.records), start=1):
+        for place, row in enumerate(whole_records(reader, selection), start=1):
             card = vobject.vCard()
-            card.add("uid").value = f"urn:uuid:{reader.uuid_of(int(row['id'] or 0))}"
+            card.add("uid").value = UUID(reader.uuid_of(int(row["id"] or 0))).urn
             if selection.type == "person":
                 _person(vobject, card, row, employers.get(row["organisation"]))
             else:
@@ -38,11 +41,10 @@ def _employers(reader: Reader, selection: Selection) -> dict[Any, Row]:
 
 
 def _person(vobject: Any, card: Any, row: Row, employer: Row | None) -> None:
-    parts = [str(row[key]) for key in ("title", "first_name", "last_name") if row[key]]
-    card.add("fn").value = " ".join(parts)
-    card.add("n").value = vobject.vcard.Name(
-        family=row["last_name"] or "", given=row["first_name"] or "", prefix=row["title"] or ""
-    )
+    title, first, last = (str(row[key] or "") for key in ("title", "first_name", "last_name"))
+    before, after = divide_title(title)
+    card.add("fn").value = display_name(NameParts("", title, first, last))
+    card.add("n").value = vobject.vcard.Name(family=last, given=first, prefix=before, suffix=after)
     if row["function"]:
         card.add("title").value = row["function"]
     if employer is not None:

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from models.database.columns import ListColumn, column, columns_of, default_columns
 from models.database.filters import Filter
 from models.database.listing import ids, raw_page, title_of
-from models.database.reader import Reader
+from models.database.reader import Reader, Row
 from models.fields.field import Kind
 from models.fields.values import Value, show
 from models.language import tr
 
 _CHUNK = 2_000
+# Restricted people never leave the house, so that the field has nothing to say.
+_NOT_WRITTEN = ("created", "changed", "scope", "restricted")
 # Kinds whose stored value is what a spreadsheet should hold; all others are shown.
 PLAIN_KINDS = frozenset(
     {Kind.TEXT, Kind.LONG_TEXT, Kind.EMAIL, Kind.PHONE, Kind.URL, Kind.POSTCODE,
@@ -99,11 +101,19 @@ def rows(
             progress(min(start + _CHUNK, total), total)
 
 
+def whole_records(reader: Reader, selection: Selection) -> Iterator[Row]:
+    """Whole records in the order of the selection; those that are gone meanwhile are left out."""
+    for start in range(0, len(selection.records), _CHUNK):
+        chunk = selection.records[start : start + _CHUNK]
+        found = {row["id"]: row for row in reader.get_many(selection.type, chunk)}
+        yield from (found[record] for record in chunk if record in found)
+
+
 def _all_columns(type_key: str) -> list[ListColumn]:
     listed = list(default_columns(type_key))
     known = {one.key for one in listed}
     own = [one for one in columns_of(type_key) if not one.path and one.key not in known]
-    return [*listed, *(one for one in own if one.key not in ("created", "changed", "scope"))]
+    return [*listed, *(one for one in own if one.key not in _NOT_WRITTEN)]
 
 
 def _converter(one: ListColumn, language: str) -> Callable[[Value], Value] | None:

@@ -20,6 +20,7 @@ from models.records.registry import record_type
 MOST_ROWS = 1_048_575
 MOST_CHOICES = 250
 MOST_CELL = 32_767
+_MOST_ON_PAPER = 12
 _WIDTHS = {
     Kind.LONG_TEXT: 40, Kind.TEXT: 24, Kind.EMAIL: 28, Kind.PHONE: 20, Kind.URL: 28,
     Kind.DATE: 12, Kind.MOMENT: 17, Kind.INTEGER: 11, Kind.MONEY: 15, Kind.FLAG: 8,
@@ -57,6 +58,8 @@ def _about(book: Any, selection: Selection, author: str) -> None:
     language = selection.language
     sheet = book.add_worksheet(tr("About this file", language=language)[:31])
     sheet.hide_gridlines(2)
+    _fit_paper(sheet, 1)
+    sheet.set_row(0, 24)
     sheet.set_column(0, 0, 18, book.add_format({"font_color": "#5F6B76", "valign": "top"}))
     sheet.set_column(1, 1, 80, book.add_format({"text_wrap": True, "valign": "top"}))
     heading = book.add_format({"bold": True, "font_size": 15, "font_color": _ACCENT})
@@ -94,6 +97,8 @@ def _table(
     sheet.set_first_sheet()
     sheet.freeze_panes(1, 1)
     headers = selection.headers()
+    _fit_paper(sheet, len(headers))
+    sheet.repeat_rows(0)
     formats = [book.add_format(_look(one.kind)) for one in selection.columns]
     for place, one in enumerate(selection.columns):
         width = max(_WIDTHS[one.kind], min(len(headers[place]) + 4, 40))
@@ -119,6 +124,14 @@ def _table(
                 text(line, place, str(value)[:MOST_CELL], formats[place])
             else:
                 numeric(line, place, convert(value), formats[place])
+
+
+def _fit_paper(sheet: Any, columns: int) -> None:
+    """Print on A4, as wide as one page where that stays readable."""
+    sheet.set_paper(9)
+    sheet.set_landscape()
+    if columns <= _MOST_ON_PAPER:
+        sheet.fit_to_pages(1, 0)
 
 
 def _look(kind: Kind) -> dict[str, Any]:
