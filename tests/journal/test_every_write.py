@@ -13,7 +13,7 @@ from hypothesis import settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from models.errors import Refused
-from models.journal.contexts import Vector
+from models.journal.contexts import Vector, head_vector
 from models.journal.rebuild import rebuild
 from models.journal.state import state_digest
 from models.journal.undo import redo, redoable, undo
@@ -39,11 +39,12 @@ class Journal(RuleBasedStateMachine):
     def start(self) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="handschlag-journal-"))
         self.store = fresh_store(self.folder)
+        self.reader = self.store.reader()
         self.seen: list[Vector] = []
 
     @rule(todo=operations)
     def change(self, todo: list[Operation]) -> None:
-        self.seen.append(self.store.seen())
+        self.seen.append(head_vector(self.reader))
         with self.store.change("Change") as change:
             perform(change, todo)
 
@@ -59,61 +60,57 @@ class Journal(RuleBasedStateMachine):
 
     @rule(todo=operations)
     def fail(self, todo: list[Operation]) -> None:
-        with self.store.reading() as reader:
-            before = state_digest(reader), len(facts(reader))
+        before = state_digest(self.reader), len(facts(self.reader))
         try:
             with self.store.change("Broken") as change:
                 perform(change, todo)
                 raise Broken
         except Broken:
             pass
-        with self.store.reading() as reader:
-            assert (state_digest(reader), len(facts(reader))) == before
+        assert (state_digest(self.reader), len(facts(self.reader))) == before
 
     @rule(number=numbers)
     def undo_something(self, number: int) -> None:
-        with self.store.reading() as reader:
-            known = reader.rows(
-                "SELECT DISTINCT tx FROM journal_commit WHERE kind <> 'setup' ORDER BY id"
-            )
+        known = self.reader.rows(
+            "SELECT DISTINCT tx FROM journal_commit WHERE kind <> 'setup' ORDER BY id"
+        )
         if known:
             undo(self.store, known[number % len(known)][0])
 
     @rule()
     def redo_the_last(self) -> None:
-        with self.store.reading() as reader:
-            nothing = redoable(reader) is None
+        nothing = redoable(self.reader) is None
         with pytest.raises(Refused) if nothing else nullcontext():
             redo(self.store)
 
     @rule()
     def reopen(self) -> None:
+        self.reader.close()
         self.store.close()
         self.store = reopened(self.folder)
+        self.reader = self.store.reader()
 
     @invariant()
     def tables_are_the_replayed_journal(self) -> None:
-        with self.store.reading() as reader:
-            wanted = replay(facts(reader))
-            assert contents(reader) == wanted.contents
-            assert registers(reader) == wanted.registers
-            assert deletion_marks(reader) == wanted.deleted
-            assert [finding for finding in verify(reader) if finding.serious] == []
+        wanted = replay(facts(self.reader))
+        assert contents(self.reader) == wanted.contents
+        assert registers(self.reader) == wanted.registers
+        assert deletion_marks(self.reader) == wanted.deleted
+        assert [finding for finding in verify(self.reader) if finding.serious] == []
 
     def teardown(self) -> None:
         try:
             before = computed(self.store)
-            with self.store.reading() as reader:
-                digest = state_digest(reader)
+            digest = state_digest(self.reader)
             rebuild(self.store)
             self.tables_are_the_replayed_journal()
-            with self.store.reading() as reader:
-                assert state_digest(reader) == digest
+            assert state_digest(self.reader) == digest
             assert computed(self.store) == before
         finally:
+            self.reader.close()
             self.store.close()
             shutil.rmtree(self.folder)
 
 
-Journal.TestCase.settings = settings(trying(20, 1500), stateful_step_count=effort(12, 40))
+Journal.TestCase.settings = settings(trying(16, 1500), stateful_step_count=effort(12, 40))
 TestEveryWrite = Journal.TestCase

@@ -1,13 +1,9 @@
-"""`python -m tests.journal.victim FOLDER SEED`: works on a database until it is killed.
-
-Waits for a line on standard input, then says on standard output what has become durable: the
-transaction and the number of its changes, or what else was finished.
-"""
+"""A process that works on a database until it is killed, and says what has become durable."""
 
 from __future__ import annotations
 
 import random
-import sys
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from models.database.backup import back_up_now
@@ -62,19 +58,10 @@ def acknowledgement(store: Store) -> str | None:
     return f"{store.last.tx.hex()} {count}"
 
 
-def main() -> None:
-    """Work until killed."""
-    folder, seed = Path(sys.argv[1]), int(sys.argv[2])
-    sys.stdout.write("ready\n")
-    sys.stdout.flush()
-    sys.stdin.readline()
+def work_until_killed(folder: Path, seed: int, told: Connection) -> None:
+    """Tell of each thing done: transaction and number of changes, or what else was finished."""
     store = reopened(folder)
     rng = random.Random(seed)
     while True:
         if words := work(store, rng):
-            sys.stdout.write(f"{words}\n")
-            sys.stdout.flush()
-
-
-if __name__ == "__main__":
-    main()
+            told.send(words)
