@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.desk import Page
 from desktop.records.drawers import Drawer
@@ -37,12 +37,12 @@ def value(robot: Robot, sql: str, *values: object) -> Any:
 
 
 def write(robot: Robot, wish: Callable[[Store], A]) -> A:
-    """Change the database as somebody else would; the window hears of it."""
+    """Change the database as somebody else would, until the window has heard of it."""
     answers: list[A] = []
-    robot.frame.desk.office.write(lambda store, _: wish(store), done=answers.append)
+    desk = robot.frame.desk
+    with robot.qtbot.waitSignal(desk.news.changed):
+        desk.office.write(lambda store, _: wish(store), done=answers.append)
     robot.wait(lambda: bool(answers))
-    # The news is a turn of the event loop behind the answer.
-    QApplication.processEvents()
     robot.settle()
     return answers[0]
 
