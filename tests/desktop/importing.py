@@ -136,8 +136,13 @@ def look_at(robot: Robot, page: ImportPage, number: int) -> Preview:
 
 def choose(robot: Robot, name: str, text: str) -> None:
     """Choose an entry of a box."""
-    boxes = robot.frame.findChildren(QComboBox)
-    (combo,) = (box for box in boxes if box.isVisible() and box.accessibleName() == name)
+
+    def boxes() -> list[QComboBox]:
+        found = robot.frame.findChildren(QComboBox)
+        return [box for box in found if box.isVisible() and box.accessibleName() == name]
+
+    robot.wait(lambda: bool(boxes()))
+    (combo,) = boxes()
     place = combo.findText(text)
     assert place >= 0, [combo.itemText(one) for one in range(combo.count())]
     combo.setCurrentIndex(place)

@@ -92,6 +92,7 @@ class ColumnLine(QObject):
         self._column = column
         found = self._combo.findData(column.target or "", KEY)
         self._combo.setCurrentIndex(max(0, found))
+        self._combo.setToolTip(self._combo.currentText())
         if line := self._combo.lineEdit():
             line.setCursorPosition(0)
         style = plan.table.styles.get(column.header)

@@ -65,6 +65,7 @@ class Preview(QWidget):
         self.tabs.addTab(self._rows(), tr("Preview"))
         self.tabs.addTab(self._columns, tr("Columns"))
         self.tabs.addTab(self._facts, tr("About the file"))
+        self.tabs.currentChanged.connect(self._show_tab)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -104,12 +105,18 @@ class Preview(QWidget):
         self.go.setAccessibleName(self.go.text())
         self.go.setEnabled(plan.changes_anything())
         self.problems.setVisible(bool(plan.counts.problems))
-        self._columns.show_plan(plan)
         unsure = unsure_columns(plan)
         title = tr("Columns ({count} to check)", count=number(unsure)) if unsure else tr("Columns")
         self.tabs.setTabText(1, title)
-        self._facts.show_plan(plan)
+        self._show_tab(self.tabs.currentIndex())
         self._show_rows(plan)
+
+    def _show_tab(self, place: int) -> None:
+        """Fill a tab when it is looked at: making a chooser for each column takes a moment."""
+        if place == 1:
+            self._columns.show_plan(self._draft.plan)
+        elif place == 2:
+            self._facts.show_plan(self._draft.plan)
 
     def _show_rows(self, plan: Plan) -> None:
         self._source.plan = plan
