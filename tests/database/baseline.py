@@ -1,7 +1,8 @@
-"""`python -m tests.database.baseline`: the schema and the old database that migrations start from.
+"""`python -m tests.database.baseline`: a small old database of this version, for migrations.
 
-Until the first release, the baseline follows the record types; afterwards it is never made anew,
-a step in `models/database/migrations/versions` is added instead, and a fixture of that version.
+Until the first release the baseline follows the record types and is written as well. Afterwards
+each change of the schema is a step in `models/database/migrations/versions`, with a higher
+`VERSION`; the databases of earlier versions stay as they are.
 """
 
 from __future__ import annotations
@@ -103,9 +104,11 @@ def fill(store: Store) -> None:
 
 
 def main() -> int:
-    """Write both; only before the first release."""
-    write_statements()
-    sys.stdout.write(f"{STATEMENTS.name} and {write_fixture().name} written\n")
+    """Write the database of this version; before the first release also the baseline."""
+    if STATEMENTS.stem[-4:] == VERSION:
+        write_statements()
+        sys.stdout.write(f"{STATEMENTS.name} written\n")
+    sys.stdout.write(f"{write_fixture().name} written\n")
     return 0
 
 
