@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions.action import CREATE, Action
@@ -32,8 +31,8 @@ NEW = (
     ("project", mark("Project"), ""),
 )
 """What can be made from the menu New, the most frequent first."""
-SOON, IDLE = 400, 1500
-"""Milliseconds after the start: when the list is there, and when nobody waits any more."""
+SOON, IDLE, AT_LATEST = 100, 1200, 4000
+"""Milliseconds: after the first quiet moment, when nobody waits any more, and from the start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +70,34 @@ def equip(frame: Frame) -> Keeping:
         )
     )
     undo = UndoCommands(desk, frame)
-    QTimer.singleShot(SOON, desk.office, desk.office.prepare)
-    QTimer.singleShot(SOON, undo, undo.look)
-    QTimer.singleShot(IDLE, frame, partial(_warm, desk))
+    _Readying(desk, undo)
     keeping = Keeping(desk, frame)
     keeping.told.connect(frame.status.say)
     return keeping
 
 
-def _warm(desk: Desk) -> None:
-    """Load what the first change needs while nobody waits for it."""
-    # A method of an object that nobody keeps would be called after its death.
-    desk.office.write(_load)
+class _Readying(QObject):
+    """Gets ready for the first change once the first page has been read."""
+
+    def __init__(self, desk: Desk, undo: UndoCommands) -> None:
+        super().__init__(undo)
+        self._desk, self._undo = desk, undo
+        self._begun = False
+        desk.jobs.settled.connect(self._begin)
+        QTimer.singleShot(AT_LATEST, self, self._begin)
+
+    def _begin(self) -> None:
+        if not self._begun:
+            self._begun = True
+            QTimer.singleShot(SOON, self, self._open)
+            QTimer.singleShot(IDLE, self, self._warm)
+
+    def _open(self) -> None:
+        self._desk.office.prepare()
+        self._undo.look()
+
+    def _warm(self) -> None:
+        self._desk.office.write(_load)
 
 
 def _load(store: Store, progress: Progress) -> None:

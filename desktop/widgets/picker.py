@@ -46,7 +46,6 @@ class Picker(QFrame):
         self._line.textChanged.connect(self._fill)
         self._list = QListWidget(self)
         self._list.setAccessibleName(title)
-        self._list.setProperty("role", "popup")
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemClicked.connect(self._choose)

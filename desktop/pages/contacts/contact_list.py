@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # loaded when the list is on the screen
 
 TOGETHER = 40
 """Milliseconds in which several commits are one reason to look again."""
-AFTER_ROWS = 250
+AFTER_ROWS = 150
 """Milliseconds after which the kept views are read."""
 
 
@@ -81,6 +81,8 @@ class ContactList(ListPanel):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._read_views)
+        self._tabs_due = False
+        self.model.loaded.connect(self._loaded)
         self.edited.connect(self._save)
         desk.news.changed.connect(self._hear)
 
@@ -89,8 +91,7 @@ class ContactList(ListPanel):
         if self._stale:
             self._stale = False
             self.load()
-            # The rows first: whoever waits for a list does not wait for its tabs.
-            self._later.start(AFTER_ROWS)
+            self._tabs_due = True
 
     def kept_list(self) -> SavedList | None:
         """The kept list whose tab is chosen."""
@@ -120,6 +121,12 @@ class ContactList(ListPanel):
             self.delete_asked.emit()
         else:
             super().keyPressEvent(event)
+
+    def _loaded(self) -> None:
+        """Read the tabs after the rows: whoever waits for a list does not wait for its tabs."""
+        if self._tabs_due:
+            self._tabs_due = False
+            self._later.start(AFTER_ROWS)
 
     def _hear(self, change: Change) -> None:
         if not self._concerned(change):

@@ -56,13 +56,13 @@ def listing_of(type_key: str, leading: Leading) -> Listing:
 
 
 def first_views(type_key: str, staff: str) -> tuple[SavedView, ...]:
-    """The tabs of the program: all, one's own, and both regions."""
+    """The tabs of the program: all, both regions, and one's own once it is known who looks."""
     region = "organisation.region" if type_key == PERSON else "region"
     views = [SavedView(tr("All"), Query())]
-    if staff:
-        views.append(_view(tr("My own"), "responsible", staff))
     views.append(_view("Südwestfalen", region, "swf"))
     views.append(_view("Dortmund", region, "do"))
+    if staff:
+        views.append(_view(tr("My own"), "responsible", staff))
     return tuple(views)
 
 
