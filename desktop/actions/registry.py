@@ -47,8 +47,6 @@ class Registry(QObject):
             view.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             view.setCheckable(action.checked is not None)
             view.setToolTip(tip(action))
-            if action.icon:
-                view.setIcon(icon(action.icon))
             view.triggered.connect(self._triggered)
             self._views[action.id] = view
             self.added.emit(action.id)
@@ -66,7 +64,14 @@ class Registry(QObject):
         return self._actions[name]
 
     def view(self, name: str) -> QAction:
-        """The QAction of a command, to be put into a menu, a button or a window."""
+        """The QAction of a command, to be put into a menu or a button."""
+        view, action = self._views[name], self._actions[name]
+        if action.icon and view.icon().isNull():
+            view.setIcon(icon(action.icon))
+        return view
+
+    def listener(self, name: str) -> QAction:
+        """The same QAction for a window that hears its keys; its icon is drawn when it is seen."""
         return self._views[name]
 
     def run(self, name: str) -> bool:
@@ -107,7 +112,7 @@ class Registry(QObject):
 
     def _restyle(self) -> None:
         for name, action in self._actions.items():
-            if action.icon:
+            if not self._views[name].icon().isNull():
                 self._views[name].setIcon(icon(action.icon))
 
 

@@ -148,7 +148,7 @@ class Frame(QWidget):
         self.desk.actions.refresh()
 
     def _action_added(self, name: str) -> None:
-        self._window.addAction(self.desk.actions.view(name))
+        self._window.addAction(self.desk.actions.listener(name))
 
     def _sidebar_collapsed(self, narrow: bool) -> None:
         self.desk.settings.remember("sidebar narrow", narrow)
