@@ -78,7 +78,8 @@ def _import(options: Options) -> Answer:
         print(note, file=sys.stderr)
     counts = [f"{number(document[key])} {tr(words)}" for key, words in _COUNTS.items()
               if document[key]]  # fmt: skip
-    lines = [ntr("{n} row", "{n} rows", document["rows"]) + ": " + ", ".join(counts)]
+    total = ntr("{n} row", "{n} rows", document["rows"])
+    lines = [f"{total}: {', '.join(counts)}" if counts else total]
     for problem in document["problem_rows"][:_SHOWN]:
         place = tr("Row {row}", row=problem["row"])
         words = " · ".join(filter(None, (problem["column"], problem["value"])))

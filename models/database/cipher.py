@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,8 @@ SALT_BYTES = 16
 WRITER_CACHE_KIB = 64_000
 READER_CACHE_KIB = 32_000
 BUSY_MS = 5_000
+_ROOM = 64 * 1024
+"""Bytes that an open database needs beside itself."""
 # The kind of a failure is in the lowest byte of its code.
 _PRIMARY = 0xFF
 _KINDS: dict[str, int] = {
@@ -89,7 +92,11 @@ def faults(path: Path) -> Iterator[None]:
 def environment_of(fault: BaseException, path: Path) -> Environment:
     """The sentence for a failure of the driver; re-raises what is a bug."""
     name = path.name
-    match _kind_of(fault):
+    kind = _kind_of(fault)
+    if kind == driver.SQLITE_IOERR and _is_full(path):
+        # Not even a reader can make its shared index; the driver calls that a fault of the disk.
+        kind = driver.SQLITE_FULL
+    match kind:
         case driver.SQLITE_FULL:
             text = tr("The disk is full: nothing was saved. Make room on it and try again.")
         case driver.SQLITE_BUSY | driver.SQLITE_LOCKED:
@@ -127,6 +134,13 @@ def _kind_of(fault: BaseException) -> int:
     code = getattr(fault, "sqlite_errorcode", None)
     # A failing backup comes without a code.
     return _KINDS.get(str(fault), driver.SQLITE_OK) if code is None else int(code) & _PRIMARY
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _ROOM
+    except OSError:
+        return False
 
 
 def _cannot_read(path: Path) -> Environment:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import hashlib
 import os
 import secrets
@@ -51,6 +52,7 @@ def find_key(salt: bytes) -> bytes | None:
 
 def write_key_file(path: Path, key: bytes) -> None:
     """Write a key as hexadecimal text that only this user can read; raises `Environment`."""
+    known = path.exists()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with open(path, "w", encoding="ascii", opener=_private) as file:
@@ -60,6 +62,9 @@ def write_key_file(path: Path, key: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
     except OSError as fault:
+        if not known:
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
         raise Environment(
             tr("The key cannot be written to {path}. Check the folder.", path=path)
         ) from fault
