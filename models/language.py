@@ -5,7 +5,6 @@ from __future__ import annotations
 import locale
 import os
 from functools import cache
-from xml.etree import ElementTree
 
 from models.resources import resource
 
@@ -66,6 +65,9 @@ def number(n: int, language: str | None = None) -> str:
 
 @cache
 def _catalogue(language: str) -> dict[str, tuple[str, ...]]:
+    # The window paints before it says anything.
+    from xml.etree import ElementTree
+
     found: dict[str, tuple[str, ...]] = {}
     for path in sorted(resource("translations").glob(f"*_{language}.ts")):
         for message in ElementTree.parse(path).getroot().iter("message"):
