@@ -112,7 +112,7 @@ def test_an_acknowledged_commit_survives_being_killed(tmp_path: Path) -> None:
 def test_two_hundred_kills(tmp_path: Path) -> None:
     told = killed(tmp_path, 200, 1)
     assert len(told.changes) > 200
-    assert max(told.changes.values()) == BATCH
+    assert BATCH in told.changes.values()
     assert set(told.others) == {"rebuilt", "backed up"}
 
 
