@@ -74,16 +74,6 @@ def test_a_database_that_another_program_holds(run: Run, folder: Path) -> None:
     assert run("list", "person").code == 0
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_without_the_right_to_write(run: Run, folder: Path) -> None:
-    os.chmod(folder, 0o500)
-    try:
-        ended = run("sample", "--organisations", 5, "--people", 5)
-        assert "write-protected" in one_sentence(ended, 3)
-    finally:
-        os.chmod(folder, 0o700)
-
-
 def test_a_database_in_a_place_where_there_is_no_folder(call: Run, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     ended = call("init", "--agency", "swf", "--staff", "X", "--language", "en",
