@@ -133,10 +133,12 @@ class ListPanel(QWidget):
             self._tabs.removeTab(0)
         for view in views:
             self._tabs.addTab(view.title.replace("&", "&&"))
-        places = [place for place, view in enumerate(views) if chosen and view.key == chosen.key]
-        self._tabs.setCurrentIndex(places[0] if places else 0)
+        place = _place_of(chosen, views)
+        self._tabs.setCurrentIndex(max(place, 0))
         self._tabs.blockSignals(False)
         self._tabs.setVisible(len(views) > 1)
+        if chosen is not None and place < 0:
+            self.choose_view(0)
 
     def chosen_view(self) -> SavedView | None:
         """The saved view whose tab is chosen."""
@@ -365,3 +367,11 @@ class ListPanel(QWidget):
             self._search.clear()
         else:
             super().keyPressEvent(event)
+
+
+def _place_of(chosen: SavedView | None, views: Sequence[SavedView]) -> int:
+    """Where a view stands among others: a kept one by its id, one of the program by its title."""
+    for place, view in enumerate(views):
+        if chosen and view.key == chosen.key and (view.key or view.title == chosen.title):
+            return place
+    return -1

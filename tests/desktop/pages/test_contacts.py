@@ -18,6 +18,7 @@ from models.database.filters import Condition, Op
 from models.fields.collation import sort_key_organisation
 from models.journal.undo import undo
 from models.language import use_language
+from models.services.deleting import delete
 from models.services.edit import edit
 from models.services.lists import add_list, members_of
 from tests.desktop.records.person import ask, page_of, toast, value, write
@@ -237,6 +238,25 @@ def test_what_is_asked_is_kept_as_a_view(office_worker: Robot, page: ContactsPag
     assert view is not None
     assert view.query.conditions == (Condition("region", Op.IS, "swf"),)
     assert (view.query.sort, view.query.descending) == ("town", True)
+
+
+def test_the_chosen_tab_stays_when_others_come_and_its_list_goes_with_it(
+    office_worker: Robot, page: ContactsPage
+) -> None:
+    tabs = page.list.findChildren(QTabBar)[0]
+    whole = len(page.list.model.ids)
+    tabs.setCurrentIndex(1)
+    office_worker.settle()
+    members = list(page.list.model.ids[:1])
+    made = write(office_worker, lambda store: add_list(store, "Kurz", "organisation", members))
+    office_worker.wait(lambda: tabs.tabText(tabs.count() - 1) == "Kurz")
+    assert tabs.tabText(tabs.currentIndex()) == "Südwestfalen"
+    tabs.setCurrentIndex(tabs.count() - 1)
+    office_worker.wait(lambda: len(page.list.model.ids) == 1)
+    saved = made.record or 0
+    write(office_worker, lambda store: delete(store, "list", [saved]))
+    office_worker.wait(lambda: len(page.list.model.ids) == whole)
+    assert tabs.currentIndex() == 0
 
 
 def test_a_second_view_of_one_name_is_refused_beside_the_name(
