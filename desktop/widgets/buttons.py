@@ -17,7 +17,9 @@ class Button(QPushButton):
     def __init__(
         self, text: str, parent: QWidget | None = None, *, role: str = "", symbol: str = ""
     ) -> None:
-        super().__init__(f" {text}" if symbol else text, parent)
+        # Names of firms hold an &, which Qt would take for the mark of a key.
+        shown = text.replace("&", "&&")
+        super().__init__(f" {shown}" if symbol else shown, parent)
         self._symbol = symbol
         self.setAccessibleName(text)
         if role:
