@@ -238,13 +238,14 @@ def _values_before(
 
 
 def _keep_what_is_used(reader: Reader, plan: _Plan) -> None:
-    """A created record that others link to now stays, unless they go with it."""
+    """A created record that others link to now stays, unless they or their links go with it."""
+    relinked = {(record, number) for _, record, values in plan.update for number in values}
     while True:
         going = {record for records in plan.delete.values() for record in records}
         used = {
             (key, record)
             for key, records in plan.delete.items()
-            for record in _used(reader, key, records, going) & plan.created
+            for record in _used(reader, key, records, going, relinked) & plan.created
         }
         if not used:
             return
@@ -253,7 +254,13 @@ def _keep_what_is_used(reader: Reader, plan: _Plan) -> None:
             plan.kept.append(Kept(record, key))
 
 
-def _used(reader: Reader, key: str, records: list[int], going: set[int]) -> set[int]:
+def _used(
+    reader: Reader,
+    key: str,
+    records: list[int],
+    going: set[int],
+    relinked: set[tuple[int, int]],
+) -> set[int]:
     found: set[int] = set()
     for kind, link in links_to(key):
         for chunk in chunks(records):
@@ -261,7 +268,11 @@ def _used(reader: Reader, key: str, records: list[int], going: set[int]) -> set[
             rows = reader.rows(
                 f'SELECT id, "{link.key}" FROM "{kind.key}" WHERE "{link.key}" IN ({marks})', chunk
             )
-            found.update(target for source, target in rows if source not in going)
+            found.update(
+                target
+                for source, target in rows
+                if source not in going and (source, link.number) not in relinked
+            )
     return found
 
 

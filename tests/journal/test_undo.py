@@ -259,6 +259,20 @@ def test_a_batch_without_later_edits_leaves_nothing(store: Store) -> None:
         assert verify(reader) == []
 
 
+def test_a_new_record_goes_although_an_old_one_was_linked_to_it_with_it(store: Store) -> None:
+    with store.change("Added") as change:
+        works = change.create("organisation", {"name": "Werk"})
+    before = look(store)
+    with store.change("Parent added") as change:
+        parent = change.create("organisation", {"name": "Mutter"})
+        change.update("organisation", works, {"parent": parent})
+    after = look(store)
+    assert undo(store).kept == ()
+    assert look(store) == before
+    redo(store)
+    assert look(store) == after
+
+
 def test_a_new_change_ends_the_redoing(store: Store) -> None:
     with store.change("Added") as change:
         works = change.create("organisation", {"name": "Werk"})

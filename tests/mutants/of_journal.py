@@ -256,6 +256,13 @@ MUTANTS: tuple[Mutant, ...] = (
         UNDO,
     ),
     _journal(
+        "undo keeps a new record for a link that is undone too",
+        "undo",
+        "if source not in going and (source, link.number) not in relinked",
+        "if source not in going",
+        UNDO,
+    ),
+    _journal(
         "undo takes a new record away although it was edited since",
         "undo",
         "    if current.values == after.values:\n        plan.delete",
