@@ -125,7 +125,7 @@ def _platform_font() -> QFont:
     """The font of the platform; where there is none worth the name, the one the documents use."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     # DejaVu is what fontconfig falls back on when a machine has chosen no font at all.
-    if QFontDatabase.families() and not font.family().startswith(("DejaVu", "Sans")):
+    if not font.family().startswith(("DejaVu", "Sans")) and QFontDatabase.families():
         return font
     from font_source_sans_pro import SourceSansPro, SourceSansProSemibold
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,21 +11,14 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from desktop.style.icons import icon
 from desktop.style.tokens import GAP
 from desktop.widgets.announcement import announce
+from desktop.widgets.suggestion import Suggestion
 from desktop.widgets.suggestion_delegate import DETAIL, HEADING, SuggestionDelegate
 from models.language import ntr, tr
 
+__all__ = ["Suggestion", "Suggestions"]
+
 MOST = 12
 """Rows shown without scrolling."""
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """A row: what it is, a muted word behind it, an icon; a heading cannot be chosen."""
-
-    text: str
-    detail: str = ""
-    symbol: str = ""
-    heading: bool = False
 
 
 class Suggestions(QFrame):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -15,12 +15,15 @@ from desktop.actions.registry import native, shown_keys
 from desktop.desk import Desk
 from desktop.progress import Progress
 from desktop.widgets.searchline import SearchLine
-from desktop.widgets.suggestions import Suggestion, Suggestions
+from desktop.widgets.suggestion import Suggestion
 from models.language import tr
 
 TYPING = 40
 COMMANDS = 6
 """Commands shown among records; after `>` all of them are."""
+
+if TYPE_CHECKING:  # made when something is typed for the first time
+    from desktop.widgets.suggestions import Suggestions
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +55,21 @@ class SearchField(SearchLine):
         self._everywhere: SearchEverywhere | None = None
         self._targets: list[Found | Action | None] = []
         self._before: QWidget | None = None
-        self.suggestions = Suggestions(self, 520)
-        self.suggestions.chosen.connect(self._choose)
+        self._offered: Suggestions | None = None
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.timeout.connect(self._search)
         self.textEdited.connect(self._edited)
+
+    @property
+    def suggestions(self) -> Suggestions:
+        """The list under the field; made when something is typed for the first time."""
+        if self._offered is None:
+            from desktop.widgets.suggestions import Suggestions
+
+            self._offered = Suggestions(self, 520)
+            self._offered.chosen.connect(self._choose)
+        return self._offered
 
     def search_with(self, everywhere: SearchEverywhere) -> None:
         """Search records as well as commands from now on."""
@@ -76,7 +88,7 @@ class SearchField(SearchLine):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of the list first; Escape gives the keyboard back."""
-        if self.suggestions.takes(event):
+        if self._offered is not None and self._offered.takes(event):
             return
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
@@ -86,7 +98,8 @@ class SearchField(SearchLine):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Close the list."""
         super().focusOutEvent(event)
-        self.suggestions.hide()
+        if self._offered is not None:
+            self._offered.hide()
 
     def _leave(self) -> None:
         self.clear()
