@@ -47,8 +47,8 @@ def choose(robot: Robot, page: HistoryPage, label: str) -> None:
     page.diary.choose(None)
     for _ in range(labels(page).index(label)):
         robot.keys(Qt.Key.Key_Down)
+    robot.wait(lambda: said(page)[:1] == [label] and len(said(page)) > 2)
     robot.settle()
-    assert said(page)[0] == label
 
 
 def said(page: HistoryPage) -> list[str]:
