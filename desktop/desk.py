@@ -79,7 +79,8 @@ class RecordPage(Page):
 class PageEntry:
     """A page in the sidebar; `title` and `help` are marked, `make` imports what it needs.
 
-    A file that is dropped anywhere on the window goes to the page that `takes_files`.
+    A file that is dropped anywhere on the window goes to the page that has its ending, such as
+    `.handschlag`, among its `endings`, any other to the page that `takes_files`.
     """
 
     key: str
@@ -89,6 +90,7 @@ class PageEntry:
     help: str = ""
     below: bool = False
     takes_files: bool = False
+    endings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

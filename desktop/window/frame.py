@@ -63,9 +63,8 @@ class Frame(QWidget):
         commands.offer(pages)
         area = Action("go.area", mark("Next area"), self.next_area, GO, shortcut="F6")
         self.desk.actions.add(area)
-        for entry in pages:
-            if entry.takes_files:
-                FileDrops(self, self.stack, entry.key)
+        if any(entry.takes_files or entry.endings for entry in pages):
+            FileDrops(self, self.stack, pages)
         self.sidebar.set_narrow(settings.flag("sidebar narrow"))
         self._fit()
 
