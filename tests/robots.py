@@ -21,7 +21,7 @@ from desktop.window.frame import Frame
 from desktop.window.shell import MainWindow
 
 W = TypeVar("W", bound=QWidget)
-PATIENCE = 5000
+PATIENCE = 20_000
 
 INTERACTIVE = frozenset(
     {

@@ -20,6 +20,7 @@ from desktop.records.next_steps import NextSteps
 from desktop.records.tab_stack import TabStack
 from desktop.style.theme import theme
 from desktop.style.tokens import ROOM, VAST, WIDE
+from desktop.widgets.eagerness import Eagerness
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.scrolling import ScrollColumn
 from desktop.widgets.text import hairline
@@ -49,7 +50,7 @@ class RecordPanel(QWidget):
         self._desk, self._type = desk, type_key
         self._card: Card | None = None
         self._wanted = 0
-        self._eager = False
+        self._eager = Eagerness(self)
         self._key = f"card {id(self)}"
         self._stack = QStackedWidget(self)
         self._nothing = EmptyState(
@@ -111,8 +112,10 @@ class RecordPanel(QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard on the tab that is shown, as soon as there is something."""
-        self._eager = self._card is None or self._card.record != self._wanted
-        if not self._eager:
+        if self._card is None or self._card.record != self._wanted:
+            self._eager.begin()
+        else:
+            self._eager.forget()
             self._tabs.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -177,8 +180,7 @@ class RecordPanel(QWidget):
         self._facts.show_card(card)
         self._tabs.show_card(card)
         self._stack.setCurrentWidget(self._inside)
-        if self._eager:
-            self._eager = False
+        if self._eager.take():
             self._tabs.take_focus()
 
     def _lost(self, failure: HandschlagError) -> None:

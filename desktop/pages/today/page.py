@@ -19,6 +19,7 @@ from desktop.records.quick_task import QuickTask
 from desktop.records.task_commands import TaskCommands
 from desktop.style.theme import theme
 from desktop.style.tokens import SPACE, VAST, WIDE
+from desktop.widgets.eagerness import Eagerness
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.scrolling import ScrollColumn
 from desktop.widgets.section import PageHeader
@@ -45,7 +46,7 @@ class TodayPage(Page):
         super().__init__(parent)
         self._desk = desk
         self._day = today()
-        self._eager = False
+        self._eager = Eagerness(self)
         self._seen = False
         self._broad: bool | None = None
         self._tasks = TaskCommands(desk, self)
@@ -75,7 +76,7 @@ class TodayPage(Page):
 
     def take_focus(self) -> None:
         """Begin with the first line."""
-        self._eager = True
+        self._eager.begin()
         self._settle()
 
     @property
@@ -171,8 +172,7 @@ class TodayPage(Page):
         self._settle()
 
     def _settle(self) -> None:
-        if self._eager and self._seen:
-            self._eager = False
+        if self._seen and self._eager.take():
             first = (*TASKS, *self._sections)
             if not any(self._sections[key].take_focus() for key in first):
                 self._quick.setFocus()

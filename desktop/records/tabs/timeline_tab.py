@@ -21,6 +21,7 @@ from desktop.records.opening import open_record
 from desktop.records.tabs.tab import Tab
 from desktop.style.tokens import SPACE
 from desktop.widgets.buttons import Button
+from desktop.widgets.eagerness import Eagerness
 from desktop.widgets.text import label
 from desktop.widgets.timeline import Entry, Timeline
 from desktop.widgets.timeline_delegate import ENTRY
@@ -52,7 +53,7 @@ class TimelineTab(Tab):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk, parent)
         self._limit = _PAGE
-        self._eager = False
+        self._eager = Eagerness(self)
         self._known = 0
         self._found: tuple[Happening, ...] = ()
         self._note = GrowingText(self, lines=1)
@@ -103,7 +104,7 @@ class TimelineTab(Tab):
 
     def take_focus(self) -> None:
         """Begin with what happened, or with a note where nothing has."""
-        self._eager = True
+        self._eager.begin()
         self._settle()
 
     def write(self) -> None:
@@ -157,8 +158,7 @@ class TimelineTab(Tab):
 
     def _settle(self) -> None:
         """The keyboard waits for the answer: before it nobody knows where it belongs."""
-        if self._eager and self._known == self.record:
-            self._eager = False
+        if self._known == self.record and self._eager.take():
             (self._note if self._entries.isHidden() else self._entries).setFocus()
 
     def _show_more(self) -> None:

@@ -52,6 +52,20 @@ def test_a_person_with_a_new_employer_in_one_step(office_worker: Robot) -> None:
     assert value(office_worker, sql) == 0
 
 
+def test_a_page_that_still_reads_does_not_take_the_keyboard_from_a_form(
+    office_worker: Robot,
+) -> None:
+    office_worker.settle()
+    page = office_worker.frame.stack.page()
+    assert page is not None
+    page.arrive()
+    page.take_focus()
+    office_worker.frame.desk.actions.run("new.person")
+    form = drawer(office_worker)
+    office_worker.settle()
+    office_worker.wait(lambda: form.isAncestorOf(office_worker.focus()))
+
+
 def test_what_is_there_already_is_shown_while_typing(office_worker: Robot) -> None:
     name = value(office_worker, "SELECT name FROM organisation ORDER BY id LIMIT 1")
     open_form(office_worker.frame.desk, office_worker.frame, "organisation")
