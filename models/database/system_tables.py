@@ -98,13 +98,19 @@ pending = Table(
     Column("id", Integer, primary_key=True),
     Column("reason", Text, nullable=False),
     Column("arrived", Integer, nullable=False),
+    Column("stream", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
     Column("content", LargeBinary, nullable=False),
+    Index("pending_of_stream", "stream", "seq"),
 )
 peer = Table(
     "peer",
     metadata,
     Column("replica", ForeignKey("replica.id"), primary_key=True),
     Column("acknowledged", Text, nullable=False),
+    Column("trusted", Integer, nullable=False, server_default="0"),
+    Column("recipient", Text, nullable=False, server_default=""),
+    Column("exchanged", Integer, nullable=False, server_default="0"),
 )
 local = Table(
     "local", metadata, Column("key", Text, primary_key=True), Column("value", LargeBinary)

@@ -20,7 +20,7 @@ class Origin:
     """The commit a change belongs to: where it stands and what its writer had seen.
 
     `vector` maps streams to the last sequence seen; the own stream counts as seen up to the
-    commit before, unless it is named.
+    commit before, unless it is named. `scope` is that of the stream.
     """
 
     commit: int
@@ -30,18 +30,27 @@ class Origin:
     replica: bytes
     tx: bytes
     vector: dict[int, int]
+    scope: int = 0
 
     def saw(self, other: Origin) -> bool:
-        """Whether the writer of this commit had seen the other one (or it is the same commit)."""
+        """Whether the writer of this commit had seen the other one (or it is the same commit).
+
+        A private commit supersedes nothing that is shared: the other agency never learns of it.
+        """
         default = self.seq if other.stream == self.stream else 0
         if other.commit == self.commit:
             return True
+        if self.scope < other.scope:
+            return False
         return other.seq <= self.vector.get(other.stream, default)
 
     @property
-    def order(self) -> tuple[int, bytes, int]:
-        """What decides between concurrent values: clock, then replica id, never a local number."""
-        return (self.clock, self.replica, self.seq)
+    def order(self) -> tuple[int, int, bytes, int]:
+        """What decides between concurrent values: shared before private, clock, then replica id.
+
+        Never a local number: it differs from laptop to laptop.
+        """
+        return (self.scope, self.clock, self.replica, self.seq)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +119,8 @@ def _load_origins(reader: Reader, origins: dict[int, Origin], commits: set[int])
     for chunk in chunks(missing):
         marks = ",".join("?" * len(chunk))
         for row in reader.rows(
-            "SELECT c.id, c.stream, c.seq, c.clock, r.uuid, c.tx, x.vector FROM journal_commit c "
+            "SELECT c.id, c.stream, c.seq, c.clock, r.uuid, c.tx, x.vector, s.scope "
+            "FROM journal_commit c "
             "JOIN stream s ON s.id = c.stream JOIN replica r ON r.id = s.replica "
             f"JOIN context x ON x.id = c.context WHERE c.id IN ({marks})",
             chunk,
@@ -121,9 +131,14 @@ def _load_origins(reader: Reader, origins: dict[int, Origin], commits: set[int])
 def _add_unsealed(reader: Reader, origins: dict[int, Origin], commits: set[int]) -> None:
     everything = dict.fromkeys(stream_names(reader).values(), _LAST)
     for commit in commits - origins.keys():
-        origins[commit] = Origin(commit, 0, _LAST, _LAST, b"", b"", everything)
+        scope = reader.value(
+            "SELECT r.scope FROM change c JOIN record r ON r.id = c.record "
+            "WHERE c.commit_id = ? LIMIT 1",
+            (commit,),
+        )
+        origins[commit] = Origin(commit, 0, _LAST, _LAST, b"", b"", everything, scope or 0)
 
 
 def _origin(row: tuple[Any, ...], streams: dict[str, int]) -> Origin:
-    commit, stream, seq, clock, replica, tx, vector = row
-    return Origin(commit, stream, seq, clock, replica, tx, local_vector(streams, vector))
+    commit, stream, seq, clock, replica, tx, vector, scope = row
+    return Origin(commit, stream, seq, clock, replica, tx, local_vector(streams, vector), scope)

@@ -32,9 +32,12 @@ CREATE TABLE pending (
 	id INTEGER NOT NULL, 
 	reason TEXT NOT NULL, 
 	arrived INTEGER NOT NULL, 
+	stream TEXT NOT NULL, 
+	seq INTEGER NOT NULL, 
 	content BLOB NOT NULL, 
 	PRIMARY KEY (id)
 );
+CREATE INDEX pending_of_stream ON pending (stream, seq);
 CREATE TABLE record (
 	id INTEGER NOT NULL, 
 	uuid BLOB NOT NULL, 
@@ -512,6 +515,9 @@ CREATE INDEX ix_organisation_sort_key ON organisation (sort_key, id);
 CREATE TABLE peer (
 	replica INTEGER NOT NULL, 
 	acknowledged TEXT NOT NULL, 
+	trusted INTEGER DEFAULT '0' NOT NULL, 
+	recipient TEXT DEFAULT '' NOT NULL, 
+	exchanged INTEGER DEFAULT '0' NOT NULL, 
 	PRIMARY KEY (replica), 
 	FOREIGN KEY(replica) REFERENCES replica (id)
 );
