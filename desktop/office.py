@@ -61,6 +61,11 @@ class Office(QObject):
         return self._access.identity.staff
 
     @property
+    def replica(self) -> str:
+        """The uuid of this laptop as the names of its streams begin, in hexadecimal."""
+        return self._access.identity.replica[1].hex()
+
+    @property
     def name(self) -> str:
         """The name of the database file."""
         return self._access.path.name

@@ -1,11 +1,16 @@
-"""What editors share: value in and out, a sentence of error, Esc reverts, leaving saves."""
+"""What editors share: value in and out, a sentence of error, Esc reverts, leaving saves.
+
+Where somebody else changes a field while it is being typed in, nothing is saved before the person
+has decided between the two values.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.forms.overtaken import OvertakenNotice
 from desktop.forms.rules import Rules, Value
 from desktop.style.tokens import GAP
 from desktop.widgets.announcement import announce
@@ -24,6 +29,8 @@ class Editor(QWidget):
         super().__init__(parent)
         self.field, self.rules = field, rules
         self._stored: Value = None
+        self._overtaken: OvertakenNotice | None = None
+        self._rival: Value = None
         self._input: QWidget = self
         self._icon = IconLabel("error", "red", parent=self)
         self._sentence = label("", self, size="small", tone="red", wrap=True)
@@ -63,15 +70,53 @@ class Editor(QWidget):
         """Whether something was typed that is not saved."""
         return self._differs()
 
+    @property
+    def contested(self) -> bool:
+        """Whether a person must decide between what they typed and what came meanwhile."""
+        return self._overtaken is not None
+
+    @property
+    def rival(self) -> Value:
+        """What the field has become meanwhile, where it is contested."""
+        return self._rival
+
+    def contest(self, value: Value, text: str = "", who: str = "") -> None:
+        """Keep what is typed although the field has become `value`, until a person decides.
+
+        `text` is the value as people read it, `who` has written it; both may be told later.
+        """
+        if self._overtaken is None:
+            self._overtaken = OvertakenNotice(self)
+            self._overtaken.kept.connect(self.keep_own)
+            self._overtaken.taken.connect(self.revert)
+            self._column.addWidget(self._overtaken)
+        self._rival = value
+        self._overtaken.tell(text, who, tr(self.field.label))
+
+    def keep_own(self) -> None:
+        """Save what is typed, knowing what came meanwhile."""
+        held = self._decides()
+        self._settle(self._rival)
+        self.submit()
+        if held:
+            self.setFocus()
+
     def show_value(self, value: Value) -> None:
         """Show a stored value and forget what was typed."""
-        self._stored = value
+        self._settle(value)
         self.show_problem("")
         self._show(value)
 
     def keep_stored(self, value: Value) -> None:
         """Know what is stored without touching what was typed, as when a change was refused."""
-        self._stored = value
+        self._settle(value)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where this field waits for the person."""
+        if self._overtaken is not None:
+            self._overtaken.take_focus()
+        else:
+            self.setFocus()
 
     def current(self) -> Value:
         """What is typed, in stored form; raises `Refused`."""
@@ -81,7 +126,9 @@ class Editor(QWidget):
         return value
 
     def submit(self) -> bool:
-        """Save what is typed if it differs; false when it cannot be read."""
+        """Save what is typed if it differs; false when it cannot be read or is contested."""
+        if self.contested:
+            return False
         try:
             value = self.current()
         except Refused as refusal:
@@ -94,8 +141,11 @@ class Editor(QWidget):
         return True
 
     def revert(self) -> None:
-        """Forget what was typed."""
-        self.show_value(self._stored)
+        """Forget what was typed, in favour of what came meanwhile where there is such a value."""
+        held = self._decides()
+        self.show_value(self._rival if self.contested else self._stored)
+        if held:
+            self.setFocus()
 
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong beside the field; an empty sentence takes it away."""
@@ -124,12 +174,30 @@ class Editor(QWidget):
         """Esc reverts, leaving saves."""
         if watched is self._input:
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-                if event.key() == Qt.Key.Key_Escape and self._differs():
+                if event.key() == Qt.Key.Key_Escape and (self.contested or self._differs()):
                     self.revert()
                     return True
             elif event.type() == QEvent.Type.FocusOut and self._leaves(event):
                 self.submit()
         return super().eventFilter(watched, event)
+
+    def _decides(self) -> bool:
+        """Whether the keyboard is on the decision."""
+        focus = QApplication.focusWidget()
+        return (
+            focus is not None
+            and self._overtaken is not None
+            and (self._overtaken.isAncestorOf(focus))
+        )
+
+    def _settle(self, value: Value) -> None:
+        """Know what is stored, whatever was to be decided."""
+        self._stored, self._rival = value, None
+        notice, self._overtaken = self._overtaken, None
+        if notice is not None:
+            self._column.removeWidget(notice)
+            notice.hide()
+            notice.deleteLater()
 
     def _differs(self) -> bool:
         return self._typed() != self.rules.text(self.field, self._stored) or bool(self.problem)

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop.forms.conflict_badge import ConflictBadge
 from desktop.forms.editor import Editor
 from desktop.forms.making import Making
 from desktop.forms.rules import Value
@@ -30,11 +39,14 @@ LONGEST_TITLE = 20
 class FactsView(QWidget):
     """A loop over fields; `submitted` with key and stored value when a field was left changed.
 
-    A `dense` view has the names beside the fields with `gap` pixels between two, any other has
-    them above.
+    `contested` with the key of a field that was changed here and elsewhere, `conflict_asked` with
+    that of one whose badge was pressed. A `dense` view has the names beside the fields with `gap`
+    pixels between two, any other has them above.
     """
 
     submitted = Signal(str, object)
+    contested = Signal(str)
+    conflict_asked = Signal(str)
 
     def __init__(
         self,
@@ -55,6 +67,8 @@ class FactsView(QWidget):
         self._grid.setVerticalSpacing(gap if dense else ROOM)
         self._editors: dict[str, Editor] = {}
         self._cells: list[tuple[QWidget, bool]] = []
+        self._lines: dict[str, QBoxLayout] = {}
+        self._badges: dict[str, ConflictBadge] = {}
         self._columns = 0
         for field in fields:
             self._add(field, making)
@@ -70,13 +84,65 @@ class FactsView(QWidget):
         """The editor of a field; raises KeyError."""
         return self._editors[key]
 
-    def show_values(self, values: Mapping[str, Value]) -> None:
-        """Show a record; what is being typed in a field that did not change stays."""
+    def show_values(self, values: Mapping[str, Value], *, foreign: bool = False) -> None:
+        """Show a record as it is now; what is being typed stays.
+
+        Where something `foreign` came in, a field that was changed there and here is contested.
+        """
         for key, editor in self._editors.items():
             value = values.get(key)
-            busy = editor.input.hasFocus() and editor.value == value
-            if not busy:
+            here = editor.input.hasFocus()
+            if editor.contested or (foreign and editor.changed and (here or editor.problem)):
+                self._overtake(editor, value)
+            elif editor.changed and (here or editor.problem):
+                editor.keep_stored(value)
+            elif not (here and editor.value == value):
                 editor.show_value(value)
+
+    def show_anew(self, values: Mapping[str, Value]) -> None:
+        """Show another record, whatever was typed for the one before."""
+        for key, editor in self._editors.items():
+            editor.show_value(values.get(key))
+
+    def overtake(self, before: Mapping[str, Value], now: Mapping[str, Value]) -> None:
+        """Show what a record has become while a form about it is open.
+
+        Fields the person did not touch take the new value, those changed on both sides are
+        contested.
+        """
+        for key, editor in self._editors.items():
+            if key not in now or (now[key] == before.get(key) and not editor.contested):
+                continue
+            if editor.value == before.get(key) and not editor.changed:
+                editor.show_value(now[key])
+            else:
+                self._overtake(editor, now[key])
+
+    def _overtake(self, editor: Editor, value: Value) -> None:
+        if value == editor.value:
+            editor.keep_stored(value)
+        elif editor.typed.strip() == editor.rules.text(editor.field, value):
+            editor.show_value(value)
+        elif not (editor.contested and editor.rival == value):
+            link = editor.field.kind is Kind.LINK and value is not None
+            editor.contest(value, "…" if link else editor.rules.text(editor.field, value))
+            self.contested.emit(editor.field.key)
+
+    def show_conflicts(self, keys: Collection[str]) -> None:
+        """Mark the fields of which there is more than one version; pressed, the mark leads on."""
+        for key, editor in self._editors.items():
+            if key in keys and key not in self._badges:
+                badge = ConflictBadge(editor.field, self)
+                badge.clicked.connect(partial(self.conflict_asked.emit, key))
+                self._lines[key].addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+                self._badges[key] = badge
+        for key, badge in self._badges.items():
+            badge.setVisible(key in keys)
+
+    @property
+    def undecided(self) -> tuple[str, ...]:
+        """The fields a person must decide about before anything is saved."""
+        return tuple(key for key, editor in self._editors.items() if editor.contested)
 
     def values(self) -> dict[str, Value]:
         """What is typed in all fields, in stored form; raises `Refused` at the first that fails."""
@@ -94,13 +160,16 @@ class FactsView(QWidget):
         """Save every field that differs; false, with the keyboard there, where one cannot be."""
         for editor in self._editors.values():
             if editor.changed and not editor.submit():
-                editor.setFocus()
+                editor.take_focus()
                 return False
         return True
 
     def check(self) -> bool:
-        """Whether all fields can be read; the first that cannot says why and has the keyboard."""
+        """Whether all can be read and nothing waits for a decision; the keyboard goes there."""
         for editor in self._editors.values():
+            if editor.contested:
+                editor.take_focus()
+                return False
             try:
                 editor.current()
             except HandschlagError as failure:
@@ -137,11 +206,14 @@ class FactsView(QWidget):
             title.setContentsMargins(0, ROOM // 2 + 1, 0, 0)
             row.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(editor, 1)
+            self._lines[field.key] = row
         else:
             column = QVBoxLayout(cell)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(GAP)
-            column.addWidget(title)
+            self._lines[field.key] = top = QHBoxLayout()
+            top.addWidget(title, 1)
+            column.addLayout(top)
             column.addWidget(editor)
             column.addStretch(1)
         self._cells.append((cell, field.kind == Kind.LONG_TEXT))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.database.reader import Reader
 from models.journal.contexts import Vector, head_vector
@@ -29,11 +29,15 @@ class OpenTask:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Everything the panel shows but the timeline; `seen` is what goes back with an edit."""
+    """Everything the panel shows but the timeline; `seen` is what goes back with an edit.
+
+    `foreign` says that changes of others came in since the record was last shown.
+    """
 
     view: RecordView
     seen: Vector
     tasks: tuple[OpenTask, ...]
+    foreign: bool = False
 
     @property
     def record(self) -> int:
@@ -44,6 +48,14 @@ class Card:
     def type(self) -> str:
         """The key of its type."""
         return self.view.kind.key
+
+    def after(self, before: Card | None, replica: str) -> Card:
+        """The same after another one was shown; `replica` is this laptop."""
+        if before is None or before.record != self.record:
+            return self
+        return replace(
+            self, foreign=_of_others(self.seen, replica) != _of_others(before.seen, replica)
+        )
 
     def fact(self, key: str) -> Fact | None:
         """A fact by the key of its field, None when the type has none."""
@@ -80,6 +92,10 @@ def read_card(reader: Reader, record: int) -> Card:
     # Before the values: a commit between the two is then counted as not seen.
     seen = head_vector(reader)
     return Card(record_view(reader, record), seen, _open_tasks(reader, record))
+
+
+def _of_others(seen: Vector, replica: str) -> Vector:
+    return {name: head for name, head in seen.items() if not name.startswith(replica)}
 
 
 def _open_tasks(reader: Reader, record: int) -> tuple[OpenTask, ...]:

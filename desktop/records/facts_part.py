@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.desk import Desk
@@ -13,13 +14,15 @@ from desktop.forms.facts import FactsView
 from desktop.forms.rules import Value
 from desktop.records.card import Card
 from desktop.records.competence_row import CompetenceRow
-from desktop.records.deeds import Wish
+from desktop.records.deeds import Wish, still_seen
 from desktop.records.editing import Edit, FieldEdit
 from desktop.records.layout import layout_of
 from desktop.records.making import RecordLinkEditor, making
+from desktop.records.overtaken import Overtaking
 from desktop.style.tokens import ROOM
 from desktop.widgets.buttons import Button
 from models.fields.field import Field
+from models.journal.contexts import Vector
 from models.journal.store import Store
 from models.language import ntr, tr
 from models.records.governance import REMARK
@@ -35,13 +38,16 @@ COMPETENT = ("organisation", "need", "offer")
 
 
 class FactsPart(QWidget):
-    """Fields edited in place, each saved when it is left."""
+    """Fields edited in place, each saved when it is left; `conflict_asked` with the key of one."""
+
+    conflict_asked = Signal(str)
 
     def __init__(self, desk: Desk, type_key: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._desk, self._type = desk, type_key
         self._layout = layout_of(type_key)
         self._card: Card | None = None
+        self._overtaking: dict[FactsView, Overtaking] = {}
         self._first = self._view(self._layout.first)
         self._more: FactsView | None = None
         self._own: FactsView | None = None
@@ -70,16 +76,14 @@ class FactsPart(QWidget):
         return self._first
 
     def show_card(self, card: Card) -> None:
-        """Show a record; what is being typed stays where nothing else came in."""
+        """Show a record; what is being typed stays, contested where something else came in."""
         self._card = card
-        values = card.values()
         for view in filter(None, (self._first, self._more)):
-            show_links(view, card)
-            view.show_values(values)
+            self._show_facts(view, card)
         if self._competences:
             self._competences.show_card(card)
         if self._remark:
-            self._remark.show_values({REMARKED.key: card.view.remark or None})
+            self._show(self._remark, card, {REMARKED.key: card.view.remark or None})
         self._show_own(card)
 
     def take_focus(self, key: str = "") -> bool:
@@ -96,14 +100,24 @@ class FactsPart(QWidget):
             return True
         return False
 
-    def submit(self) -> bool:
-        """Save what is being typed; false when a field cannot be read."""
-        return all(view.submit() for view in self._views())
+    def leave(self) -> None:
+        """Save what is being typed, before another record is shown."""
+        for view in self._views():
+            self._overtaking[view].leave()
 
     def _view(self, fields: Sequence[Field]) -> FactsView:
         view = FactsView(fields, making(self._desk, quiet=True), self, dense=True)
         view.submitted.connect(partial(self._save, view))
+        view.conflict_asked.connect(self.conflict_asked)
+        self._overtaking[view] = Overtaking(self._desk, self._type, view)
         return view
+
+    def _show(self, view: FactsView, card: Card, values: Mapping[str, Value]) -> None:
+        self._overtaking[view].show(card.record, values, card.seen, foreign=card.foreign)
+
+    def _show_facts(self, view: FactsView, card: Card) -> None:
+        show_links(view, card)
+        self._show(view, card, card.values())
 
     def _views(self) -> list[FactsView]:
         views = (self._first, self._remark, self._more, self._own)
@@ -119,13 +133,13 @@ class FactsPart(QWidget):
         card = self._card
         if card is None:
             return
-        before = card.values().get(key)
-        wish: Wish = Edit(self._type, card.record, {key: value}, card.seen).run
+        before, seen = card.values().get(key), self._overtaking[view].seen(key)
+        wish: Wish = Edit(self._type, card.record, {key: value}, seen).run
         if view is self._own:
             one = next(one for one in card.view.custom if one.field.key == key)
-            before, wish = one.value, partial(_set_own, card.record, one.id, value)
+            before, wish = one.value, partial(_set_own, card.record, one.id, value, seen)
         elif view is self._remark:
-            before, wish = card.view.remark, partial(_set_remark, card.record, value)
+            before, wish = card.view.remark, partial(_set_remark, card.record, value, seen)
         stands = partial(self._stands, card.record)
         FieldEdit(self._desk, view, key, before, wish, stands).begin()
 
@@ -145,8 +159,7 @@ class FactsPart(QWidget):
             self._column.insertWidget(self._column.indexOf(self._toggle), self._more)
             self._align()
             if self._card:
-                show_links(self._more, self._card)
-                self._more.show_values(self._card.values())
+                self._show_facts(self._more, self._card)
         self._more.show()
         self._name_toggle()
 
@@ -166,13 +179,14 @@ class FactsPart(QWidget):
             if self._own is not None:
                 self._own.hide()
                 self._own.deleteLater()
+                del self._overtaking[self._own]
                 self._own = None
             if fields:
                 self._own = self._view(fields)
                 self._column.insertWidget(self._column.indexOf(self._toggle), self._own)
             self._align()
         if self._own is not None:
-            self._own.show_values({one.field.key: one.value for one in card.view.custom})
+            self._show(self._own, card, {one.field.key: one.value for one in card.view.custom})
 
 
 def show_links(view: FactsView, card: Card) -> None:
@@ -183,9 +197,9 @@ def show_links(view: FactsView, card: Card) -> None:
             editor.know(fact.target, fact.text)
 
 
-def _set_own(record: int, number: int, value: Value, store: Store) -> Done:
-    return set_custom_value(store, record, number, value)
+def _set_own(record: int, number: int, value: Value, seen: Vector | None, store: Store) -> Done:
+    return set_custom_value(store, record, number, value, seen=still_seen(store, seen))
 
 
-def _set_remark(record: int, value: Value, store: Store) -> Done:
-    return set_remark(store, record, str(value or ""))
+def _set_remark(record: int, value: Value, seen: Vector | None, store: Store) -> Done:
+    return set_remark(store, record, str(value or ""), seen=still_seen(store, seen))

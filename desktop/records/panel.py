@@ -86,7 +86,7 @@ class RecordPanel(QWidget):
     def show_record(self, record: int) -> None:
         """Read a record beside the window and show it; 0 shows that nothing is chosen."""
         if record != self._wanted:
-            self._facts.submit()
+            self._facts.leave()
         self._wanted = record
         if not record:
             self._card = None
@@ -173,7 +173,7 @@ class RecordPanel(QWidget):
     def _show(self, card: Card) -> None:
         if card.record != self._wanted:
             return
-        self._card = card
+        self._card = card = card.after(self._card, self._desk.office.replica)
         self.head.show_card(card)
         if self._steps:
             self._steps.show_card(card)

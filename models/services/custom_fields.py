@@ -10,6 +10,7 @@ from models.fields.field import INTEGER_KINDS, Choice, Field, Kind
 from models.fields.text import clean
 from models.fields.values import parse, show
 from models.journal.change import Change
+from models.journal.contexts import Vector
 from models.journal.store import Store
 from models.language import tr
 from models.records.grouping import LISTABLE
@@ -50,9 +51,11 @@ def add_custom_field(
     return done(store, tr("The field “{label}” was added.", label=clean(label)), record)
 
 
-def set_custom_value(store: Store, record: int, custom_field: int, value: object) -> Done:
+def set_custom_value(
+    store: Store, record: int, custom_field: int, value: object, *, seen: Vector | None = None
+) -> Done:
     """The value of a custom field of a record, as text or stored form; empty removes it."""
-    with store.change(tr("Custom field edited")) as change:
+    with store.change(tr("Custom field edited"), seen=seen) as change:
         set_in(change, record, custom_field, value)
     return done(store, tr("Saved."), record)
 

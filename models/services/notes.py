@@ -26,9 +26,9 @@ def edit_note(store: Store, record: int, text: str, *, seen: Vector | None = Non
     return done(store, tr("The note was saved."), record)
 
 
-def set_remark(store: Store, about: int, text: str) -> Done:
+def set_remark(store: Store, about: int, text: str, *, seen: Vector | None = None) -> Done:
     """The one internal remark about a record; an empty text removes it."""
-    with store.change(tr("Internal remark edited")) as change:
+    with store.change(tr("Internal remark edited"), seen=seen) as change:
         if text.strip():
             record = create(change, "remark", {"about": about, "text": text})
         else:

@@ -46,6 +46,10 @@ AREAS = {
     "desktop/pages/introductions": "desktop_introductions",
     "desktop/dialogs/onepager": "desktop_onepager",
     "desktop/dialogs/exporting": "desktop_exporting",
+    "desktop/pages/conflicts": "conflicts",
+    "desktop/forms/conflict_badge": "conflicts",
+    "desktop/forms/overtaken": "conflicts",
+    "desktop/records/overtaken": "conflicts",
     "desktop/demo": "demo",
     "desktop": "desktop",
 }

@@ -66,6 +66,15 @@ class Form(QWidget):
         self._before = [(view, view.values_typed()) for view in self.facts]
         self.take_focus()
 
+    def overtake(self, view: FactsView, before: Given, now: Given) -> None:
+        """Show what others made of the record meanwhile; what came in is nothing to be lost."""
+        view.overtake(before, now)
+        began = next(typed for one, typed in self._before if one is view)
+        for key in view.keys:
+            editor = view.editor(key)
+            if key in now and editor.value == now[key] and not editor.changed:
+                began[key] = editor.typed
+
     def take_focus(self) -> None:
         """Put the keyboard on the first field."""
         first = self.facts[0]

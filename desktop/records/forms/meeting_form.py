@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.desk import Desk
 from desktop.forms.facts import FactsView
 from desktop.forms.rules import Value
+from desktop.news import Change
 from desktop.progress import Progress
 from desktop.records.deeds import Wish, still_seen
 from desktop.records.forms.form import LINES, Form, Given
 from desktop.records.forms.meeting_next import MeetingNext
 from desktop.records.forms.participants import Named, Participants
 from desktop.records.making import RecordLinkEditor, making
+from desktop.records.overtaken import ask_who
 from desktop.widgets.section import Banner, SectionHeader
 from models.clock import moment_text, now
 from models.database.reader import Reader
@@ -46,7 +48,7 @@ _LINKS = ("project", "introduction", "event")
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A meeting as it stands, who takes part, and what the person sees of it."""
+    """A meeting as it stands and who takes part; `seen` only of one that is there already."""
 
     values: dict[str, Value]
     names: dict[int, str]
@@ -61,7 +63,7 @@ class MeetingForm(Form):
     def __init__(self, desk: Desk, given: Given, parent: QWidget) -> None:
         super().__init__(desk, given, parent)
         self._record = int(given.get("record") or 0)
-        self._seen: Vector | None = None
+        self._known: Known | None = None
         made = making(desk)
         self._first = FactsView([_asked(key) for key in _FIRST], made, self, dense=True, gap=LINES)
         self._report = FactsView(
@@ -85,6 +87,9 @@ class MeetingForm(Form):
             self.column.addWidget(part)
         self.align()
         self._first.submitted.connect(self._changed)
+        for view in (self._first, self._report):
+            view.contested.connect(partial(self._contested, view))
+        desk.news.changed.connect(self._hear)
         self._first.show_values(
             {"kind": "besuch", "starts_at": moment_text(now().replace(second=0, microsecond=0))}
         )
@@ -117,21 +122,51 @@ class MeetingForm(Form):
         values["no_next_step"] = int(self._next.none_needed)
         if not values["title"]:
             values["title"] = self._title()
-        wish = _Wish(self._record, values, self._participants.ids, self._next.step(), self._seen)
+        seen = None
+        if self._record and self._known is not None:
+            # What the person left as it was is not theirs to write over what came meanwhile.
+            before, seen = self._known.values, self._known.seen
+            values = {key: value for key, value in values.items() if value != before.get(key)}
+        wish = _Wish(self._record, values, self._participants.ids, self._next.step(), seen)
         return wish.run
 
     def _load(self) -> None:
         work = partial(_read, self.desk.office.staff, dict(self.given))
         self.desk.office.read(work, owner=self, done=self._show)
 
-    def _show(self, known: Known) -> None:
-        self._seen = known.seen
+    def _hear(self, change: Change) -> None:
+        if self._known is not None and self._record in change.records.get("meeting", ()):
+            work = partial(_read, self.desk.office.staff, dict(self.given))
+            self.desk.office.latest(f"meeting {id(self)}", work, owner=self, done=self._merge)
+
+    def _merge(self, known: Known) -> None:
+        """Take what others changed in the meantime, except where the person changed it too."""
+        before = self._known
+        if before is None or known.seen is None:
+            return
+        self._known = known
+        self._know_names(known)
+        for view in (self._first, self._report):
+            self.overtake(view, before.values, known.values)
         self._hidden = {key: known.values[key] for key in _LINKS if known.values.get(key)}
+        self._participants.follow(before.participants, known.participants)
+        self._loaded_participants = tuple(record for record, _ in known.participants)
+        self._changed("organisation", None)
+
+    def _contested(self, view: FactsView, key: str) -> None:
+        ask_who(self.desk, view, "meeting", self._record, key)
+
+    def _know_names(self, known: Known) -> None:
         for key in ("organisation", "held_by"):
             editor = self._first.editor(key)
             record = known.values.get(key)
             if isinstance(editor, RecordLinkEditor) and isinstance(record, int):
                 editor.know(record, known.names.get(record, ""))
+
+    def _show(self, known: Known) -> None:
+        self._known = known
+        self._hidden = {key: known.values[key] for key in _LINKS if known.values.get(key)}
+        self._know_names(known)
         self._first.show_values({**self._first.values_stored(), **known.values})
         self._report.show_values(known.values)
         self._participants.choose(known.participants)
@@ -241,7 +276,8 @@ def _read(staff: str, given: dict[str, Value], reader: Reader, progress: Progres
     chosen = tuple((one, names[one]) for one in people if one in names)
     about = next((values[key] for key in _ABOUT if values.get(key)), record)
     task = next_task(reader, about) if record and isinstance(about, int) else None
-    return Known(values, names, chosen, seen if record else None, task)
+    there = bool(record) and reader.type_of(record) is not None
+    return Known(values, names, chosen, seen if there else None, task)
 
 
 def _around(

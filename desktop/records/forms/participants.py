@@ -65,6 +65,13 @@ class Participants(QWidget):
         self._chosen = dict(people)
         self._show_chosen()
 
+    def follow(self, before: Sequence[Named], now: Sequence[Named]) -> None:
+        """Take those whom others added or took away meanwhile; what was chosen here stays."""
+        gone = dict(before).keys() - dict(now).keys()
+        added = {key: name for key, name in now if key not in dict(before)}
+        kept = {key: name for key, name in self._chosen.items() if key not in gone}
+        self.choose(tuple({**kept, **added}.items()))
+
     def propose(self, organisation: int | None) -> None:
         """Offer the people of an organisation."""
         if organisation:

@@ -14,6 +14,7 @@ from desktop.records.deeds import Wish
 from desktop.records.editing import Edit, FieldEdit
 from desktop.records.layout import layout_of
 from desktop.records.making import making
+from desktop.records.overtaken import Overtaking
 from desktop.records.tabs.linked_tab import LineCommand, LinkedPart, Part
 from desktop.records.tabs.tab import Tab
 from desktop.widgets.scrolling import ScrollColumn
@@ -59,6 +60,7 @@ class PrivacyTab(Tab):
         self._banner = Banner("", "amber", self._inside)
         self._banner.hide()
         self._facts: FactsView | None = None
+        self._overtaking: Overtaking | None = None
         self._parts: list[LinkedPart] = []
         self._inside.column.addWidget(self._banner)
         self.column.addWidget(self._inside)
@@ -67,8 +69,8 @@ class PrivacyTab(Tab):
         """Show what is known."""
         if not self._parts:
             self._build(card.type)
-        if self._facts:
-            self._facts.show_values(card.values())
+        if self._overtaking:
+            self._overtaking.show(card.record, card.values(), card.seen, foreign=card.foreign)
             self._warn(card)
         for part in self._parts:
             part.show_card(card)
@@ -87,6 +89,7 @@ class PrivacyTab(Tab):
             column.addWidget(SectionHeader(tr("Source and information"), self._inside))
             self._facts = FactsView(fields, making(self.desk, quiet=True), self._inside, dense=True)
             self._facts.submitted.connect(self._save)
+            self._overtaking = Overtaking(self.desk, type_key, self._facts)
             column.addWidget(self._facts)
         wanted = (_LEGAL_BASIS, _CONSENTS, _DISCLOSURES) if fields else (_DISCLOSURES,)
         for part in wanted:
@@ -107,8 +110,9 @@ class PrivacyTab(Tab):
 
     def _save(self, key: str, value: Value) -> None:
         card = self.card
-        if card is not None and self._facts is not None:
-            wish = Edit(card.type, card.record, {key: value}, card.seen).run
+        if card is not None and self._facts is not None and self._overtaking is not None:
+            seen = self._overtaking.seen(key)
+            wish = Edit(card.type, card.record, {key: value}, seen).run
             stands = partial(self._stands, card.record)
             before = card.values().get(key)
             FieldEdit(self.desk, self._facts, key, before, wish, stands).begin()
