@@ -14,6 +14,12 @@ from models.commands.opening import opened, reading
 from models.database.filter_text import parse_filter
 from models.database.filters import All, Condition, Op
 from models.database.reader import Reader
+from models.exchange.calendars import (
+    apply_calendar,
+    calendar_summary,
+    holds_calendar,
+    plan_calendar,
+)
 from models.exchange.exporting.export import export
 from models.exchange.exporting.selection import Selection, select
 from models.exchange.importing import Options as Choices
@@ -39,12 +45,21 @@ _COUNTS = {
     "left_out": mark("left out"),
 }
 
+_CALENDAR_COUNTS = {
+    "new": mark("new"),
+    "updated": mark("updated"),
+    "unchanged": mark("unchanged"),
+    "cancelled": mark("cancelled"),
+    "problems": mark("with problems"),
+    "left_out": mark("left out"),
+}
+
 
 def add(commands: Commands) -> None:
     """Add these commands."""
     parser = add_command(commands, "import", tr("take a foreign list in, as one change"), _import)
     add = parser.add_argument
-    add("file", type=Path, metavar=tr("FILE"), help=tr(".xlsx, .xls, .ods, .csv or .vcf"))
+    add("file", type=Path, metavar=tr("FILE"), help=tr(".xlsx, .xls, .ods, .csv, .vcf or .ics"))
     add("--sheet", metavar=tr("NAME"), help=tr("which sheet; found out when open"))
     policies = [policy.value for policy in Policy]
     words = tr("known records: only new ones (new), empty fields (fill), all fields (update)")
@@ -67,6 +82,8 @@ def add(commands: Commands) -> None:
 
 
 def _import(options: Options) -> Answer:
+    if holds_calendar(options.file):
+        return _import_calendar(options)
     choices = Choices(Policy(options.policy), options.supplier)
     listed = open_list(options.file, sheet=options.sheet)
     with opened(options) as store:
@@ -87,6 +104,24 @@ def _import(options: Options) -> Answer:
     if options.problems is not None:
         write_problems(plan, options.problems)
         lines.append(tr("Rows with problems are in {path}.", path=options.problems))
+    if options.dry_run:
+        lines.append(tr("Nothing was written."))
+    return Answer(document, lines)
+
+
+def _import_calendar(options: Options) -> Answer:
+    with opened(options) as store:
+        with store.reading() as reader:
+            plan = plan_calendar(reader, options.file)
+        applied = None if options.dry_run else apply_calendar(store, plan)
+    document = calendar_summary(plan, applied)
+    for note in plan.notes:
+        print(note, file=sys.stderr)
+    counts = [f"{number(document[key])} {tr(words)}" for key, words in _CALENDAR_COUNTS.items()
+              if document[key]]  # fmt: skip
+    lines = [f"{ntr('{n} date', '{n} dates', document['rows'])}: {', '.join(counts)}"]
+    for problem in document["problem_rows"][:_SHOWN]:
+        lines.append(f"  {tr('Date {number}', number=problem['row'])}: {problem['message']}")
     if options.dry_run:
         lines.append(tr("Nothing was written."))
     return Answer(document, lines)

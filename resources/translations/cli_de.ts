@@ -331,10 +331,6 @@
         <translation>Zeile {row}</translation>
     </message>
     <message>
-        <source>.xlsx, .xls, .ods, .csv or .vcf</source>
-        <translation>.xlsx, .xls, .ods, .csv oder .vcf</translation>
-    </message>
-    <message>
         <source>NAME</source>
         <translation>NAME</translation>
     </message>

@@ -83,3 +83,21 @@ def test_an_exported_workbook_comes_back_unchanged(run: Run, folder: Path) -> No
     run("export", "organisation", folder / "out.xlsx", "--language", "de")
     back = run("import", folder / "out.xlsx", "--dry-run", "--json").document
     assert (back["rows"], back["new"], back["problems"]) == (20, 0, 0)
+
+
+def test_a_calendar_comes_in_once_and_is_undone(run: Run, folder: Path) -> None:
+    file = folder / "termine.ics"
+    file.write_text(
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20261201T090000Z\nSUMMARY:Besuch\n"
+        "END:VEVENT\nBEGIN:VEVENT\nUID:2\nSUMMARY:Irgendwann\nEND:VEVENT\nEND:VCALENDAR\n",
+        "utf-8",
+    )
+    before = run("state", "--json").document["digest"]
+    assert run("import", file, "--dry-run", "--json").document["batch"] is None
+    assert run("state", "--json").document["digest"] == before
+    first = run("import", file, "--json").document
+    assert (first["rows"], first["new"], first["problems"]) == (2, 1, 1)
+    assert run("import", file, "--json").document["batch"] is None
+    assert "1 unchanged" in run("import", file).out
+    run("undo", first["batch"])
+    assert run("state", "--json").document["digest"] == before

@@ -5,6 +5,7 @@
     )
     cards = read_cards(path, cancel=None)
     cards = cards_in_text(text)
+    calendar = read_calendar(path, cancel=None)
     format = sniff(path)
     columns = describe_columns(sheet)  # from models.exchange.reading.columns, loads all fields
 
@@ -13,6 +14,8 @@ file is one sentence (`models.errors.Refused`); what was found or done is in `Sh
 `Sheet.problems` and `Sheet.left_out`. A frozen program calls `serve_if_asked()` first of all.
 """
 
+from models.exchange.reading.calendars.occurrence import Attendee, CalendarFile, Occurrence, Series
+from models.exchange.reading.calendars.opening import read_calendar
 from models.exchange.reading.card import Card, Cards, PostalAddress, Reachable
 from models.exchange.reading.formats import Format
 from models.exchange.reading.people import cards_in_text, read_cards
@@ -22,6 +25,8 @@ from models.exchange.reading.table import read_table
 from models.exchange.reading.worker import serve_if_asked
 
 __all__ = [
+    "Attendee",
+    "CalendarFile",
     "Cancelled",
     "Card",
     "Cards",
@@ -29,13 +34,16 @@ __all__ = [
     "CellError",
     "Format",
     "LeftOut",
+    "Occurrence",
     "Origin",
     "PostalAddress",
     "Problem",
     "Reachable",
     "Row",
+    "Series",
     "Sheet",
     "cards_in_text",
+    "read_calendar",
     "read_cards",
     "read_table",
     "serve_if_asked",

@@ -20,3 +20,13 @@ TEXT_BYTES = 512 * 1024**2
 """Upper bound of what the worker may send for one file."""
 
 CARDS = 50_000
+
+CALENDAR_BYTES = 50 * 1024**2
+EVENTS = 20_000
+"""Entries of one calendar."""
+MEETINGS = 20_000
+"""Dates of one calendar, repeats included."""
+SERIES_DATES = 200
+SERIES_DAYS = 730
+"""How many dates of one series are taken, and over how many days."""
+ATTENDEES = 300

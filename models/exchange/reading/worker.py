@@ -2,8 +2,9 @@
 
 The program starts it with `command()`, sends one request on its standard input and reads messages
 from its standard output: `table`, `rows` …, `end` for tables, `cards` …, `end` for
-cards, `format` before either, `refused` in place of any. A frozen program must call
-`serve_if_asked()` before it does anything else, for it has no Python but itself.
+cards, `dates` …, `end` for calendars, `format` before any of them, `refused` in place of any. A
+frozen program must call `serve_if_asked()` before it does anything else, for it has no Python but
+itself.
 """
 
 from __future__ import annotations
@@ -70,6 +71,13 @@ def _answer(request: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
     yield ("format", form.value)
     if request["ask"] == "format":
         yield ("end", {})
+        return
+    if request["ask"] == "calendar":
+        if form is not Format.CALENDAR:
+            raise Unreadable(mark("This file holds no calendar."))
+        from models.exchange.reading.calendars import calendarfile
+
+        yield from calendarfile.read(path, request["today"])
         return
     if form is Format.CALENDAR:
         raise Unreadable(mark("This is a calendar, not a table."))
