@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Any
 
 from models.database.cipher import Connection
 from models.database.reader import Reader
 from models.fields.field import Kind, RecordType
 from models.journal.fold import Folded, fold, register_value
+from models.journal.merges import circles, stays
 from models.journal.versions import Version, versions_of
 from models.records.registry import BY_KEY, BY_NUMBER
 
 History = Iterator[tuple[int, int, list[Version]]]
 _BATCH = 5_000
+DELETION = 0
+"""Stands for the register of a deletion without effect; fields are numbered from 1."""
 
 
 def refold(connection: Connection, records: Iterable[int]) -> None:
     """Bring records in line with their history; the caller has silenced the capture."""
-    materialise(connection, versions_of(Reader(connection), records))
+    reader, wanted = Reader(connection), set(records)
+    involved, staying = circles(reader, wanted)
+    materialise(connection, versions_of(reader, sorted(wanted | involved)), staying)
 
 
 def revive(connection: Connection, records: Iterable[int]) -> None:
@@ -34,18 +39,25 @@ def revive(connection: Connection, records: Iterable[int]) -> None:
     )
 
 
-def materialise(connection: Connection, histories: History) -> None:
-    """Fold histories and write tables, registers and deletion marks."""
+def materialise(
+    connection: Connection, histories: History, staying: Set[int] = frozenset()
+) -> None:
+    """Fold histories and write tables, registers and deletion marks.
+
+    `staying` are records that are not deleted because they were merged in a circle.
+    """
     rows: dict[str, list[tuple[int, Folded]]] = {}
-    gone: list[tuple[int, str]] = []
+    gone: list[tuple[int, RecordType, Folded]] = []
     count = 0
     for record, type_number, versions in histories:
         record_type = BY_NUMBER.get(type_number)
         folded = fold(record_type, versions) if record_type else None
         if record_type is None or folded is None:
             continue
+        if record in staying:
+            folded = stays(type_number, folded, versions)
         if folded.deleted:
-            gone.append((record, record_type.key))
+            gone.append((record, record_type, folded))
         else:
             rows.setdefault(record_type.key, []).append((record, folded))
         count += 1
@@ -64,14 +76,15 @@ def register_text(record_type: RecordType, version: Version, register: int) -> s
 def _write(
     connection: Connection,
     rows: dict[str, list[tuple[int, Folded]]],
-    gone: Sequence[tuple[int, str]],
+    gone: Sequence[tuple[int, RecordType, Folded]],
 ) -> None:
-    for key, folded in rows.items():
-        _write_rows(connection, BY_KEY[key], folded)
-    for record, key in gone:
-        connection.execute(f'DELETE FROM "{key}" WHERE id = ?', (record,))
-    connection.executemany("UPDATE record SET deleted = 1 WHERE id = ?", [(r,) for r, _ in gone])
-    connection.executemany("DELETE FROM register WHERE record = ?", [(r,) for r, _ in gone])
+    for key, there in rows.items():
+        _write_rows(connection, BY_KEY[key], there)
+        _write_registers(connection, BY_KEY[key], there)
+    for record, kind, folded in gone:
+        connection.execute(f'DELETE FROM "{kind.key}" WHERE id = ?', (record,))
+        _write_registers(connection, kind, [(record, folded)])
+    connection.executemany("UPDATE record SET deleted = 1 WHERE id = ?", [(r,) for r, *_ in gone])
 
 
 def _write_rows(
@@ -88,16 +101,28 @@ def _write_rows(
     )
     ids = [(record,) for record, _ in rows]
     connection.executemany("UPDATE record SET deleted = 0 WHERE id = ? AND deleted", ids)
-    connection.executemany("DELETE FROM register WHERE record = ?", ids)
+
+
+def _write_registers(
+    connection: Connection, record_type: RecordType, rows: Sequence[tuple[int, Folded]]
+) -> None:
+    connection.executemany("DELETE FROM register WHERE record = ?", [(one,) for one, _ in rows])
     connection.executemany(
         "INSERT OR REPLACE INTO register (record, field, commit_id, value) VALUES (?, ?, ?, ?)",
-        [
-            (record, register, version.origin.commit, register_text(record_type, version, register))
-            for record, folded in rows
-            for register, versions in folded.live.items()
-            for version in versions
-        ],
+        [line for record, folded in rows for line in register_rows(record_type, record, folded)],
     )
+
+
+def register_rows(
+    record_type: RecordType, record: int, folded: Folded
+) -> Iterator[tuple[int, int, int, str]]:
+    """(record, register, commit, value) of what is live; deletions without effect as register 0."""
+    for register, versions in folded.live.items():
+        for version in versions:
+            text = register_text(record_type, version, register)
+            yield record, register, version.origin.commit, text
+    for deletion in folded.contested:
+        yield record, DELETION, deletion.origin.commit, "{}"
 
 
 def _row(record_type: RecordType, folded: Folded, links: dict[str, int]) -> Iterator[Any]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from models.database.cipher import faults
 from models.database.reader import Reader
 from models.journal.materialise import materialise
+from models.journal.merges import circles
 from models.journal.store import Store
 from models.journal.touched import follow_up
 from models.journal.versions import all_versions
@@ -30,7 +31,9 @@ def rebuild(store: Store, progress: Progress | None = None) -> None:
             raw.execute("DELETE FROM register")
             raw.execute("DELETE FROM search_index")
             changed = raw.execute("SELECT id, changed FROM record").fetchall()
-            materialise(raw, all_versions(Reader(raw)))
+            reader = Reader(raw)
+            _, staying = circles(reader)
+            materialise(raw, all_versions(reader), staying)
             for place, kind in enumerate(ALL):
                 if progress:
                     progress(place + 1, total)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from models.database.cipher import Connection
 from models.journal.fold import register_numbers
-from models.journal.materialise import refold
+from models.journal.materialise import DELETION, refold
 from models.records.registry import BY_NUMBER
 
 
@@ -55,6 +55,11 @@ def _replace(connection: Connection, rows: Sequence[tuple[int, int, int, int, st
         for register, part in parts.items():
             values[record, register] = (commit, json.dumps(part, ensure_ascii=False))
     connection.executemany("DELETE FROM register WHERE record = ? AND field = ?", list(values))
+    # Who edits a record has seen that its deletion had no effect.
+    connection.executemany(
+        "DELETE FROM register WHERE record = ? AND field = ?",
+        [(record, DELETION) for record in {row[3] for row in rows}],
+    )
     connection.executemany(
         "INSERT INTO register (record, field, commit_id, value) VALUES (?, ?, ?, ?)",
         [(*key, *value) for key, value in values.items()],

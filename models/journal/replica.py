@@ -36,6 +36,18 @@ def new_identity(connection: Connection, agency: str, label: str) -> None:
     keep_local(connection, "secret", secret)
 
 
+def renew_identity(connection: Connection) -> None:
+    """Make this database another replica, with the same key: others know it by that."""
+    number = int(local_value(connection, "replica") or 0)
+    inserted = connection.execute(
+        "INSERT INTO replica (uuid, agency, label, sign_public) "
+        "SELECT ?, agency, label, sign_public FROM replica WHERE id = ?",
+        (new_uuid(), number),
+    )
+    connection.execute("UPDATE replica SET retired = 1 WHERE id = ?", (number,))
+    keep_local(connection, "replica", str(inserted.lastrowid).encode())
+
+
 def load_identity(connection: Connection) -> Identity:
     """The replica this database is; raises `Environment` when it has none."""
     number = local_value(connection, "replica")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
+from typing import Any
 
-from models.database.reader import Reader
+from models.database.reader import Reader, chunks
 from models.fields.field import Kind, RecordType
 from models.records.registry import ALL
 
@@ -36,8 +38,13 @@ def state(reader: Reader) -> dict[str, object]:
     }
 
 
-def state_of(reader: Reader, kind: RecordType) -> Iterator[Record]:
-    """The records of one type, links as ids of the records they point to."""
+def state_of(
+    reader: Reader, kind: RecordType, records: Sequence[int] | None = None
+) -> Iterator[Record]:
+    """The records of one type (or some of them), links as ids of the records they point to.
+
+    In the order of their ids, which is the same everywhere.
+    """
     columns = ", ".join(
         f"nullif(lower(hex(l{place}.uuid)), '')" if field.kind is Kind.LINK else f't."{field.key}"'
         for place, field in enumerate(kind.fields)
@@ -50,9 +57,17 @@ def state_of(reader: Reader, kind: RecordType) -> Iterator[Record]:
     names = [field.key for field in kind.fields]
     sql = (
         f'SELECT lower(hex(r.uuid)), r.scope, {columns} FROM "{kind.key}" t '
-        f"JOIN record r ON r.id = t.id {joins} ORDER BY r.uuid"
+        f"JOIN record r ON r.id = t.id {joins} {{}} ORDER BY r.uuid"
     )
-    for uuid, scope, *values in reader.connection.execute(sql):
+    if records is None:
+        rows: Iterable[tuple[Any, ...]] = reader.connection.execute(sql.format(""))
+    else:
+        found: list[tuple[Any, ...]] = []
+        for chunk in chunks(records):
+            marks = ",".join("?" * len(chunk))
+            found += reader.rows(sql.format(f"WHERE t.id IN ({marks})"), chunk)
+        rows = sorted(found, key=itemgetter(0))
+    for uuid, scope, *values in rows:
         record: Record = {"id": uuid, "scope": SCOPES[scope]}
         record.update(
             (name, value) for name, value in zip(names, values, strict=True) if value is not None

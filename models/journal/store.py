@@ -9,13 +9,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models.database.cipher import environment_of
+from models.database.cipher import Connection as RawConnection
+from models.database.cipher import environment_of, faults
 from models.database.file import Database
 from models.database.reader import Reader
 from models.journal.capture import Capture, install_triggers
 from models.journal.change import Change
 from models.journal.commits import Intent, Packer, Sealed
 from models.journal.contexts import Vector, head_vector
+from models.journal.direction import check_direction
 from models.journal.registers import update_registers
 from models.journal.replica import Identity, load_identity
 from models.journal.touched import Touched, follow_up, touched_by
@@ -95,6 +97,31 @@ class Store:
             yield
 
     @contextmanager
+    def absorbing(self) -> Iterator[RawConnection]:
+        """A transaction that takes in what other laptops wrote; nothing of it is captured.
+
+        Durable when the block ends, undone when it raises. Raises `Environment`.
+        """
+        raw = self.database.writer
+        with self.exclusive(), faults(self.path):
+            raw.execute("BEGIN IMMEDIATE")
+            try:
+                yield raw
+                raw.execute("COMMIT")
+            except BaseException:
+                if raw.in_transaction:
+                    raw.rollback()
+                raise
+            # What arrived may have moved the clock, or this laptop may be another one now.
+            self.identity = replace(load_identity(raw), staff=self.identity.staff)
+            self._packer = Packer(raw, self.identity.replica, self.identity.secret)
+
+    def announce(self, arrived: Committed) -> None:
+        """Tell the listeners what was taken in."""
+        for listener in tuple(self.listeners):
+            listener(arrived)
+
+    @contextmanager
     def change(
         self,
         label: str,
@@ -130,8 +157,7 @@ class Store:
 
     def _announce(self) -> None:
         if self._committed is not None:
-            for listener in tuple(self.listeners):
-                listener(self._committed)
+            self.announce(self._committed)
 
     @property
     def last(self) -> Committed | None:
@@ -165,6 +191,7 @@ class Store:
     def _pack(self) -> None:
         if not self.capture.commits:
             return
+        check_direction(self.database.writer, self.capture.commits)
         intent = self._intent or Intent("SQL", "edit", self.identity.staff)
         sealed = self._packer.pack(self.capture.commits, intent)
         if sealed:

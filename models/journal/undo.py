@@ -119,7 +119,8 @@ def _own_transactions(reader: Reader) -> Iterable[tuple[bytes, str, bytes | None
     seen: set[bytes] = set()
     for tx, kind, refers in reader.connection.execute(
         "SELECT c.tx, c.kind, c.refers FROM journal_commit c JOIN stream s ON s.id = c.stream "
-        "JOIN local l ON l.key = 'replica' AND s.replica = CAST(l.value AS INTEGER) "
+        "JOIN local l ON l.key = 'replica' JOIN replica o ON o.id = CAST(l.value AS INTEGER) "
+        "JOIN replica r ON r.id = s.replica AND r.sign_public = o.sign_public "
         "ORDER BY c.id DESC"
     ):
         if tx not in seen:

@@ -14,7 +14,8 @@ from models.errors import Environment
 from models.fields.field import Kind, RecordType
 from models.journal.commits import commit_hash, header_of, seal
 from models.journal.fold import fold
-from models.journal.materialise import register_text
+from models.journal.materialise import register_rows
+from models.journal.merges import circles, stays
 from models.journal.versions import all_versions
 from models.language import tr
 from models.records.registry import ALL, BY_NUMBER
@@ -146,20 +147,19 @@ def _folds(reader: Reader) -> Iterator[Finding]:
     live: dict[str, set[int]] = {kind.key: set() for kind in ALL}
     registers: set[tuple[int, int, int, str]] = set()
     gone: set[int] = set()
+    _, staying = circles(reader)
     for record, number, versions in all_versions(reader):
         kind = BY_NUMBER.get(number)
         folded = fold(kind, versions) if kind else None
         if kind is None or folded is None:
             continue
+        if record in staying:
+            folded = stays(number, folded, versions)
+        registers.update(register_rows(kind, record, folded))
         if folded.deleted:
             gone.add(record)
             continue
         live[kind.key].add(record)
-        registers |= {
-            (record, register, version.origin.commit, register_text(kind, version, register))
-            for register, found in folded.live.items()
-            for version in found
-        }
         if _row(reader, kind, record) != folded.values:
             yield _differs(record)
     for key, records in live.items():

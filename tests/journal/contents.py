@@ -30,10 +30,14 @@ def contents(reader: Reader) -> Contents:
 
 
 def registers(reader: Reader) -> set[tuple[str, int, int]]:
-    """The table of live versions: uuid, number of the register, local number of the commit."""
+    """The table of live versions: uuid, number of the register, local number of the commit.
+
+    Without deletions that had no effect, which stand in it as register 0.
+    """
     return set(
         reader.rows(
             "SELECT lower(hex(r.uuid)), field, commit_id FROM register JOIN record r ON r.id=record"
+            " WHERE field > 0"
         )
     )
 

@@ -68,8 +68,9 @@ def test_a_link_is_written_as_the_uuid_it_leads_to(store: Store) -> None:
 @pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.key)
 def test_every_field_of_every_type_is_captured(kind: Any, store: Store) -> None:
     with store.change("Added") as change:
-        target = change.create("organisation", {"name": "Ziel"})
-        other = change.create("organisation", {"name": "Anderes Ziel"})
+        # What is shared may point to shared records only.
+        target = change.create("organisation", {"name": "Ziel"}, shared=True)
+        other = change.create("organisation", {"name": "Anderes Ziel"}, shared=True)
         uuids = {record: change.reader.uuid_of(record) for record in (target, other)}
         table = TABLES[kind.key]
         first = {f.key: target if f.kind is Kind.LINK else "1" for f in kind.fields}

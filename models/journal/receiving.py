@@ -1,0 +1,259 @@
+"""Taking in what another laptop wrote: all of it or nothing, in causal order, any number of times.
+
+Source: design page of the journal, decisions 1, 8, 11, 13 and the section on packages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from models.database.cipher import Connection
+from models.database.reader import Reader
+from models.errors import Refused
+from models.journal.arrival import Arrived, chained, check_signature
+from models.journal.commits import Intent
+from models.journal.conflicts import count_conflicts
+from models.journal.contexts import head_vector
+from models.journal.digests import content_digests
+from models.journal.gate import Heads, ready
+from models.journal.inserting import insert
+from models.journal.materialise import refold
+from models.journal.peers import Trust, know, trust_of, welcome_back
+from models.journal.rebirth import leave_own_streams
+from models.journal.store import Committed, Store
+from models.journal.touched import Touched, follow_up, touched_by
+from models.journal.waiting import keep_waiting, waiting
+from models.journal.wire import SCOPE_NAMES, Parcel
+from models.language import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What came of a parcel: commits new here, taken over, waiting, known before; open conflicts.
+
+    `digest_equal` compares the contents where both laptops know the same, else it is None.
+    """
+
+    commits: int
+    applied: int
+    held: int
+    known: int
+    conflicts: int
+    new_conflicts: int
+    digest_equal: bool | None
+    touched: Touched
+    notices: tuple[str, ...]
+
+
+def receive(store: Store, parcel: Parcel) -> Receipt:
+    """Take a parcel in; what waits for something missing is kept and tried again next time.
+
+    Raises `Refused` for an unknown or revoked sender and for anything altered or impossible; the
+    database is then as it was. Raises `Environment`.
+    """
+    streams = chained(parcel)
+    with store.absorbing() as raw:
+        before = count_conflicts(Reader(raw))
+        _welcome(raw, parcel, store.identity.agency)
+        notices = leave_own_streams(raw, store.identity, parcel, streams)
+        taking = _Taking(raw, store.identity.agency, parcel)
+        new = taking.sort(streams)
+        applied = taking.come_in()
+        numbers = insert(raw, applied)
+        touched = _fold(raw, numbers)
+        held = taking.keep_rest(applied)
+        open_now = count_conflicts(Reader(raw))
+        receipt = Receipt(
+            commits=new,
+            applied=len(applied),
+            held=held,
+            known=sum(map(len, streams.values())) - new,
+            conflicts=open_now,
+            new_conflicts=max(0, open_now - before),
+            digest_equal=_same_content(raw, parcel, streams),
+            touched=touched,
+            notices=(*notices, *taking.notices()),
+        )
+    if applied:
+        intent = Intent(tr("Changes of another laptop taken over"), "exchange")
+        store.announce(Committed(b"", intent, touched, tuple(numbers)))
+    return receipt
+
+
+class _Taking:
+    """One parcel on its way in: what is known already, what is new, what has to wait and why."""
+
+    def __init__(self, raw: Connection, agency: str, parcel: Parcel) -> None:
+        self._raw, self._parcel = raw, parcel
+        self._trust = {uuid: (trust, own) for uuid, trust, own in trust_of(raw)}
+        self._agency = agency
+        self._keys = {
+            bytes(uuid): bytes(key)
+            for uuid, key in raw.execute("SELECT uuid, sign_public FROM replica")
+        }
+        self._heads: Heads = {
+            f"{replica}/{scope}": (seq, bytes(head))
+            for replica, scope, seq, head in raw.execute(
+                "SELECT lower(hex(r.uuid)), s.scope, s.head_seq, s.head_hash FROM stream s "
+                "JOIN replica r ON r.id = s.replica"
+            )
+        }
+        self._pool: dict[str, dict[int, list[Arrived]]] = {}
+        self._reasons: dict[str, str] = {}
+
+    def sort(self, streams: dict[str, list[Arrived]]) -> int:
+        """Tell known from new and check who signed; returns how many are new."""
+        for name, commits in waiting(self._raw).items():
+            self._add(name, commits)
+        new = 0
+        for name, commits in streams.items():
+            fresh = self._unknown(name, commits)
+            if fresh and self._trusted(fresh[-1].commit.replica):
+                check_signature(commits[-1], self._keys[fresh[-1].commit.replica])
+            new += sum(one.commit.seq not in self._pool.get(name, {}) for one in fresh)
+            self._add(name, fresh)
+        return new
+
+    def come_in(self) -> list[Arrived]:
+        """What can come in now, in order."""
+        return ready(self._heads, self._queues(), self._visible)
+
+    def keep_rest(self, applied: Iterable[Arrived]) -> int:
+        """Let the rest wait; returns how many of this laptop's agency and the shared ones wait."""
+        gone = {one.hash for one in applied}
+        rest = []
+        for name, by_seq in self._pool.items():
+            head = self._heads.get(name, (0, b""))[0]
+            for seq, versions in by_seq.items():
+                rest += [
+                    (one, self._reasons.get(name, "gap"))
+                    for one in versions
+                    if one.hash not in gone and (seq > head or self._reasons.get(name) == "fork")
+                ]
+        keep_waiting(self._raw, rest)
+        return len(rest)
+
+    def notices(self) -> list[str]:
+        """What a person should know of what waits."""
+        said = []
+        for name, reason in sorted(self._reasons.items()):
+            laptop = self._label(bytes.fromhex(name.partition("/")[0]))
+            if reason == "fork":
+                said.append(
+                    tr("Two laptops write under the name “{laptop}”. Its changes wait until it "
+                       "has made contact itself; nothing is lost.", laptop=laptop)
+                )  # fmt: skip
+            elif reason == "signer":
+                said.append(
+                    tr("Changes of “{laptop}” wait, because nobody here trusts this laptop yet.",
+                       laptop=laptop)
+                )  # fmt: skip
+        return said
+
+    def _unknown(self, name: str, commits: list[Arrived]) -> list[Arrived]:
+        head = self._heads.get(name, (0, b""))[0]
+        fresh = [one for one in commits if one.commit.seq > head]
+        known = {one.commit.seq: one.hash for one in commits if one.commit.seq <= head}
+        first = commits[0]
+        if first.commit.seq - 1 <= head:
+            known.setdefault(first.commit.seq - 1, first.prev)
+        known.pop(0, None)
+        if any(self._hash(name, seq) != digest for seq, digest in known.items()):
+            self._reasons[name] = "fork"
+            return [one for one in commits if one.hash != self._hash(name, one.commit.seq)]
+        return fresh
+
+    def _hash(self, name: str, seq: int) -> bytes | None:
+        replica, _, scope = name.partition("/")
+        row = self._raw.execute(
+            "SELECT j.hash FROM journal_commit j JOIN stream s ON s.id = j.stream "
+            "JOIN replica r ON r.id = s.replica WHERE r.uuid = ? AND s.scope = ? AND j.seq = ?",
+            (bytes.fromhex(replica), int(scope), seq),
+        ).fetchone()
+        return bytes(row[0]) if row else None
+
+    def _add(self, name: str, commits: Iterable[Arrived]) -> None:
+        by_seq = self._pool.setdefault(name, {})
+        for one in commits:
+            versions = by_seq.setdefault(one.commit.seq, [])
+            if all(other.hash != one.hash for other in versions):
+                versions.append(one)
+
+    def _queues(self) -> dict[str, list[Arrived]]:
+        """What may come in, by stream: of trusted laptops, and following on the head."""
+        queues: dict[str, list[Arrived]] = {}
+        for name, by_seq in self._pool.items():
+            if not self._trusted(bytes.fromhex(name.partition("/")[0])):
+                self._reasons.setdefault(name, "signer")
+                continue
+            before = self._heads.get(name, (0, b""))[1]
+            queue = []
+            for seq in sorted(by_seq):
+                following = next((v for v in by_seq[seq] if v.prev == before), by_seq[seq][0])
+                queue.append(following)
+                before = following.hash
+            queues[name] = queue
+        return queues
+
+    def _trusted(self, replica: bytes) -> bool:
+        return self._trust.get(replica, (Trust.KNOWN, ""))[0] >= Trust.VOUCHED
+
+    def _visible(self, name: str) -> bool:
+        replica, _, scope = name.partition("/")
+        known = self._trust.get(bytes.fromhex(replica))
+        return scope == "1" or known is None or known[1] == self._agency
+
+    def _label(self, replica: bytes) -> str:
+        row = self._raw.execute("SELECT label FROM replica WHERE uuid = ?", (replica,)).fetchone()
+        return str(row[0]) if row else replica.hex()[:8]
+
+
+def _welcome(raw: Connection, parcel: Parcel, own: str) -> None:
+    """Believe the sender what it says of others: of its own agency, and of all if it is of ours."""
+    for card in parcel.replicas:
+        if card.uuid == parcel.sender:
+            welcome_back(raw, card)
+    known = {uuid: (trust, agency) for uuid, trust, agency in trust_of(raw)}
+    trust, agency = known.get(parcel.sender, (Trust.KNOWN, ""))
+    if trust is Trust.REVOKED:
+        raise Refused(tr("This laptop is no longer trusted here. Nothing was taken over."))
+    if trust < Trust.VOUCHED:
+        raise Refused(
+            tr("The laptop that wrote this is not known here. Exchange cards with it first.")
+        )
+    for card in parcel.replicas:
+        vouched = own == agency or card.agency == agency
+        know(raw, card, Trust.VOUCHED if vouched else Trust.KNOWN)
+
+
+def _fold(raw: Connection, numbers: list[int]) -> Touched:
+    if not numbers:
+        return {}
+    touched: Touched = {}
+    for start in range(0, len(numbers), 500):
+        some, _ = touched_by(raw, numbers[start : start + 500], set())
+        for key, records in some.items():
+            touched.setdefault(key, set()).update(records)
+    refold(raw, {record for records in touched.values() for record in records})
+    follow_up(raw, touched)
+    return touched
+
+
+def _same_content(
+    raw: Connection, parcel: Parcel, streams: dict[str, list[Arrived]]
+) -> bool | None:
+    """Whether the records touched read the same here and there, where both know the same."""
+    reader = Reader(raw)
+    scopes = [scope for scope, name in SCOPE_NAMES.items() if name in parcel.digests]
+    own = {name: upto for name, upto in head_vector(reader).items() if int(name[-1]) in scopes}
+    if own != parcel.head:
+        return None
+    touched: dict[int, set[int]] = {}
+    for commits in streams.values():
+        for one in commits:
+            for change in one.commit.changes:
+                record = reader.id_of(change.record.hex())
+                if record is not None:
+                    touched.setdefault(change.type, set()).add(record)
+    return content_digests(reader, touched, scopes) == parcel.digests
