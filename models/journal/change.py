@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from models.database.derived import derived_values
 from models.database.identity import link_uuid, new_uuid
 from models.database.reader import Reader, Value
 from models.errors import Refused
-from models.fields.field import Kind, RecordType
+from models.fields.field import Field, Kind, RecordType
 from models.journal.capture import Capture
 from models.journal.materialise import revive
 from models.language import tr
@@ -133,6 +134,64 @@ class Change:
             )
         with self._capture.silenced():
             revive(self._raw, records)
+
+    def settle(self, type_key: str, record: int, values: Values) -> None:
+        """Write values also where the table holds them already: a person decided that it is so.
+
+        Fields of the same register that are not given stay as they are.
+        """
+        kind = record_type(type_key)
+        self._know(kind, values)
+        row = dict(self.reader.get(type_key, record) or {}) | dict(values)
+        whole = [
+            kind.field(key)
+            for keys in kind.registers().values()
+            if any(key in values for key in keys)
+            for key in keys
+        ]
+        if values:
+            with self._capture.silenced():
+                self.update(type_key, record, values)
+        self._write(record, "U", {field.number: self._journalled(field, row) for field in whole})
+
+    def settle_deletion(self, record: int) -> None:
+        """Delete what is deleted already, having seen what others did to it meanwhile."""
+        self._write(record, "D", {})
+
+    def publish(self, records: Sequence[int]) -> None:
+        """Let both agencies see records from now on; what is shared already stays as it is.
+
+        Raises `Refused` at the end of the transaction when one of them points to a private record.
+        """
+        private = [
+            record
+            for record in records
+            if self.reader.value("SELECT scope FROM record WHERE id = ?", (record,)) == AGENCY_SCOPE
+        ]
+        self._raw.executemany(
+            "UPDATE record SET scope = 1 WHERE id = ?", [(record,) for record in private]
+        )
+        for record in private:
+            kind = self.reader.type_of(record)
+            row = self.reader.get(kind.key, record) if kind else None
+            if kind is None or row is None:
+                raise Refused(tr("One of these records has been deleted meanwhile."))
+            filled = [field for field in kind.fields if row[field.key] is not None]
+            data = {field.number: self._journalled(field, row) for field in filled}
+            self._write(record, "C", data)
+
+    def _write(self, record: int, op: str, data: Mapping[int, Value]) -> None:
+        self._raw.execute(
+            "INSERT INTO change (commit_id, n, type, record, op, data) "
+            "SELECT commit_for(scope), next_n(), type, id, ?, ? FROM record WHERE id = ?",
+            (op, json.dumps({str(k): v for k, v in data.items()}, ensure_ascii=False), record),
+        )
+
+    def _journalled(self, field: Field, row: Mapping[str, Value]) -> Value:
+        value = row[field.key]
+        if field.kind is Kind.LINK and value is not None:
+            return self.reader.uuid_of(int(value))
+        return value
 
     def leave_trace(self) -> None:
         """Write a commit for this transaction also when nothing is changed by it."""

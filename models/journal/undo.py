@@ -19,7 +19,7 @@ from models.journal.versions import Data, Scalar, Version, versions_of
 from models.language import tr
 from models.records.registry import BY_NUMBER, links_to
 
-FINAL_KINDS = ("setup", "erase")
+FINAL_KINDS = ("setup", "erase", "publish")
 
 
 @dataclass(frozen=True, slots=True)
