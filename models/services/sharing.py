@@ -67,7 +67,7 @@ def _closure(reader: Reader, records: set[int]) -> set[int]:
             if kind is None or row is None:
                 continue
             links = [field.key for field in kind.fields if field.kind is Kind.LINK]
-            targets.update(int(row[key]) for key in links if row[key] is not None)
+            targets.update(int(str(row[key])) for key in links if row[key] is not None)
         fresh = _private(reader, targets) - found
     return found
 
