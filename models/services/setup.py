@@ -18,6 +18,7 @@ from models.journal.store import Store
 from models.language import tr
 from models.records.governance import AGENCIES
 from models.resources import resource
+from models.services.incarnation import settle_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ def create_store(
         create_schema(database.writer)
         new_identity(database.writer, agency, staff)
         store = Store(database)
+        settle_in(store)
         _fill(store, agency, staff)
     except BaseException:
         database.close()
@@ -58,6 +60,7 @@ def open_store(path: Path, *, key: bytes | None = None, key_file: Path | None = 
             store = Store(database)
             if fold_anew:
                 rebuild(store)
+            settle_in(store)
         return store
     except BaseException:
         database.close()
