@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
+from functools import cache
 
 from models.database.cipher import Connection
 from models.database.reader import Reader, chunks
@@ -20,6 +21,7 @@ PART_OF: Mapping[str, str] = {
 }
 
 
+@cache
 def indexed_types() -> tuple[RecordType, ...]:
     """The types whose records stand in the index under their own id."""
     return tuple(
@@ -38,45 +40,73 @@ def index_records(
     """
     reader = Reader(connection)
     kinds = {kind.key: kind for kind in indexed_types()}
-    for key, records in touched.items():
-        if key not in kinds:
-            continue
-        for chunk in chunks(records):
-            connection.executemany(
-                "DELETE FROM search_index WHERE rowid = ?",
-                [(record,) for record in chunk if record not in fresh],
-            )
-            connection.executemany(
-                "INSERT INTO search_index (rowid, title, body) VALUES (?, ?, ?)",
-                _entries(reader, kinds[key], chunk),
-            )
+    type_of = {record: key for key in kinds for record in touched.get(key, ())}
+    # The index writes out what it has gathered as soon as a number is lower than the one before.
+    for chunk in chunks(sorted(type_of)):
+        by_type: dict[str, list[int]] = {}
+        for record in chunk:
+            by_type.setdefault(type_of[record], []).append(record)
+        connection.executemany(
+            "DELETE FROM search_index WHERE rowid = ?",
+            [(record,) for record in chunk if record not in fresh],
+        )
+        entries = [
+            entry
+            for key, records in by_type.items()
+            for entry in _entries(reader, kinds[key], records)
+        ]
+        connection.executemany(
+            "INSERT INTO search_index (rowid, title, body) VALUES (?, ?, ?)", sorted(entries)
+        )
 
 
-def dependants(connection: Connection, touched: Mapping[str, set[int]]) -> dict[str, set[int]]:
-    """Records whose index text holds words of the touched organisations."""
+def dependants(connection: Connection, renamed: Mapping[str, set[int]]) -> dict[str, set[int]]:
+    """Records whose index text holds the titles of these, by type key."""
     reader = Reader(connection)
     found: dict[str, set[int]] = {}
-    organisations = touched.get("organisation", set())
-    for chunk in chunks(organisations):
-        marks = ",".join("?" * len(chunk))
-        for kind in indexed_types():
-            for name in _linking_columns(kind, "organisation"):
-                rows = reader.rows(
-                    f'SELECT id FROM "{kind.key}" WHERE "{name}" IN ({marks})', chunk
-                )
-                found.setdefault(kind.key, set()).update(row[0] for row in rows)
+    for target, records in renamed.items():
+        for kind, names in _linking(target):
+            for chunk in chunks(records):
+                marks = ",".join("?" * len(chunk))
+                for name in names:
+                    rows = reader.rows(
+                        f'SELECT id FROM "{kind.key}" WHERE "{name}" IN ({marks})', chunk
+                    )
+                    found.setdefault(kind.key, set()).update(row[0] for row in rows)
     return found
 
 
-def _linking_columns(kind: RecordType, target: str) -> list[str]:
-    names = [f.key for f in kind.fields if f.kind is Kind.LINK and f.searched and target in f.links]
-    return [*names, "organisation"] if kind.key == "person" and target == "organisation" else names
+@cache
+def searched_numbers(type_key: str) -> frozenset[int]:
+    """The numbers of the fields of a type whose words are in the index."""
+    return frozenset(field.number for field in BY_KEY[type_key].fields if field.searched)
+
+
+@cache
+def title_numbers(type_key: str) -> frozenset[int]:
+    """The numbers of the fields that stand in the index text of records that link to this type."""
+    kind = BY_KEY[type_key]
+    return frozenset(field.number for field in kind.fields if field.key in kind.title)
+
+
+@cache
+def _linking(target: str) -> tuple[tuple[RecordType, tuple[str, ...]], ...]:
+    """Types with the links whose targets' titles are in their index text."""
+    found = []
+    for kind in indexed_types():
+        names = tuple(key for key, links in _links(kind) if target in links)
+        if names:
+            found.append((kind, names))
+    return tuple(found)
+
+
+def _links(kind: RecordType) -> list[tuple[str, tuple[str, ...]]]:
+    links = [(f.key, f.links) for f in kind.fields if f.kind is Kind.LINK and f.searched]
+    return [*links, ("organisation", ("organisation",))] if kind.key == "person" else links
 
 
 def _entries(reader: Reader, kind: RecordType, records: list[int]) -> list[tuple[int, str, str]]:
-    links = [(f.key, f.links) for f in kind.fields if f.kind is Kind.LINK and f.searched]
-    if kind.key == "person":
-        links.append(("organisation", ("organisation",)))
+    links = _links(kind)
     texts = [field for field in kind.fields if field.searched and field.kind is not Kind.LINK]
     texts.sort(key=lambda field: field.key not in kind.title)
     titled = sum(field.key in kind.title for field in texts)

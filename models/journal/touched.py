@@ -2,99 +2,170 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 
 from models.clock import now
 from models.database.cipher import Connection
-from models.database.derived import derive, derive_employers
+from models.database.derived import EMPLOYMENT, derive, derive_employers, inputs
 from models.database.reader import Reader, chunks
-from models.database.search_index import PART_OF, dependants, index_records
+from models.database.search_index import (
+    PART_OF,
+    dependants,
+    index_records,
+    searched_numbers,
+    title_numbers,
+)
 from models.fields.field import RecordType
 from models.records.registry import BY_KEY, BY_NUMBER
 
 Touched = dict[str, set[int]]
 
 
-def touched_by(
-    connection: Connection, commits: Sequence[int], complete: set[int]
-) -> tuple[Touched, set[int]]:
-    """Record ids by type key in these commits, and which of them are still `complete`.
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How much of the touched records may have changed; of those not named here, everything.
 
-    Types of a newer program are left out.
+    `complete` ones are new and have their derived columns already. Of those in `fields`, which
+    were there before, only these fields (by number) have changed.
     """
-    found: Touched = {}
+
+    complete: Set[int] = frozenset()
+    fields: Mapping[int, Set[int]] = field(default_factory=dict)
+
+    def hit(self, records: Set[int], numbers: Set[int]) -> set[int]:
+        """Those records of which one of these fields may have changed."""
+        fields = self.fields
+        if not fields:
+            return set(records)
+        return {
+            record
+            for record in records
+            if record not in fields or not fields[record].isdisjoint(numbers)
+        }
+
+
+EVERYTHING = Extent()
+
+
+def touched_by(
+    connection: Connection, commits: Sequence[int], complete: Set[int]
+) -> tuple[Touched, Extent]:
+    """Record ids by type key in these commits of this laptop, and how much of them has changed.
+
+    `complete` were created with their derived columns. Types of a newer program are left out.
+    """
     marks = ",".join("?" * len(commits))
-    again: set[int] = set()
-    for number, record, op in connection.execute(
-        f"SELECT type, record, op FROM change WHERE commit_id IN ({marks})", commits
+    found: Touched = {}
+    created: set[int] = set()
+    unknown: set[int] = set()
+    for number, text in connection.execute(
+        "SELECT type, json_group_array(record) FROM change "
+        f"WHERE commit_id IN ({marks}) AND op = 'C' GROUP BY type",
+        commits,
+    ).fetchall():
+        named = json.loads(text)
+        records = set(named)
+        if len(records) < len(named):
+            # Replaced in the same transaction.
+            unknown |= records
+        created |= records
+        if number in BY_NUMBER:
+            found[BY_NUMBER[number].key] = records
+    fields: dict[int, set[int]] = {}
+    deleted: set[int] = set()
+    for number, record, op, data in connection.execute(
+        f"SELECT type, record, op, data FROM change WHERE commit_id IN ({marks}) AND op <> 'C'",
+        commits,
     ):
-        if number not in BY_NUMBER:
-            continue
-        records = found.setdefault(BY_NUMBER[number].key, set())
-        if op != "C" or record in records:
-            again.add(record)
-        records.add(record)
-    connection.execute(
-        "UPDATE record SET deleted = 0 WHERE deleted = 1 AND id IN "
-        f"(SELECT record FROM change WHERE commit_id IN ({marks}) AND op = 'C') "
-        f"AND id NOT IN (SELECT record FROM change WHERE commit_id IN ({marks}) AND op = 'D')",
-        (*commits, *commits),
+        if op == "D":
+            deleted.add(record)
+        changed = {int(key) for key in json.loads(data)} if op == "U" and data else set()
+        # An update without fields is a record that is brought back.
+        if changed and record not in created:
+            fields.setdefault(record, set()).update(changed)
+        else:
+            unknown.add(record)
+        if number in BY_NUMBER:
+            found.setdefault(BY_NUMBER[number].key, set()).add(record)
+    connection.executemany(
+        "UPDATE record SET deleted = 0 WHERE id = ? AND deleted = 1",
+        [(record,) for record in created - complete - deleted],
     )
-    return found, complete - again
+    return found, Extent(
+        complete - unknown,
+        {record: changed for record, changed in fields.items() if record not in unknown},
+    )
 
 
 def follow_up(
-    connection: Connection, touched: Mapping[str, set[int]], complete: Set[int] = frozenset()
+    connection: Connection, touched: Mapping[str, set[int]], extent: Extent = EVERYTHING
 ) -> None:
-    """Compute what depends on the touched records, in the running transaction.
-
-    `complete` records are new and have their derived columns already.
-    """
-    wider: Touched = {key: set(records) for key, records in touched.items()}
-    for key, owner in PART_OF.items():
-        if records := touched.get(key):
-            _add_owners(connection, BY_KEY[key], owner, records, wider)
-    derive(connection, {key: records - complete for key, records in wider.items()})
-    derive_employers(connection, wider.get("person", ()))
-    renamed = {key: records - complete for key, records in wider.items()}
-    for key, records in dependants(connection, renamed).items():
-        wider.setdefault(key, set()).update(records)
-    index_records(connection, wider, complete)
+    """Compute what depends on the touched records, in the running transaction."""
+    complete = extent.complete
+    indexed: Touched = {}
+    employed: set[int] = set()
+    for key, records in touched.items():
+        derive(connection, {key: extent.hit(records - complete, inputs(key))})
+        indexed.setdefault(key, set()).update(extent.hit(records, searched_numbers(key)))
+        if key == "person":
+            employed |= records - complete - extent.fields.keys()
+        if key in PART_OF:
+            owners = _owners(connection, BY_KEY[key], records, extent)
+            for owner, found in owners.items():
+                indexed.setdefault(owner, set()).update(found)
+            if key == "affiliation":
+                employed |= owners.get("person", set())
+    derive_employers(connection, employed)
+    renamed = {
+        key: extent.hit(records - complete, title_numbers(key)) for key, records in touched.items()
+    }
+    for key, found in dependants(connection, renamed).items():
+        indexed.setdefault(key, set()).update(found)
+    index_records(connection, indexed, complete)
     moment = int(now().timestamp() * 1000)
     connection.executemany(
         "UPDATE record SET changed = ? WHERE id = ?",
-        [(moment, record) for records in touched.values() for record in records],
+        [(moment, record) for records in touched.values() for record in records - complete],
     )
 
 
-def _add_owners(
-    connection: Connection, part: RecordType, owner: str, records: Iterable[int], wider: Touched
-) -> None:
-    """Owners of parts now, and those named in their history: a part may have moved or gone."""
+def _owners(connection: Connection, part: RecordType, records: Set[int], extent: Extent) -> Touched:
+    """Live records by type key that parts belong to or belonged to, when it matters to them."""
+    link = part.field(PART_OF[part.key])
+    telling = searched_numbers(part.key) | {link.number}
+    if part.key == "affiliation":
+        telling |= {part.field(key).number for key in EMPLOYMENT}
+    hit = extent.hit(records, telling)
+    moved = extent.hit(hit - extent.complete, {link.number})
+    found: Touched = {}
     reader = Reader(connection)
-    field = part.field(owner)
-    owners: set[int] = set()
-    for chunk in chunks(records):
-        marks = ",".join("?" * len(chunk))
-        owners.update(
-            row[0]
-            for row in reader.rows(
-                f'SELECT "{owner}" FROM "{part.key}" WHERE id IN ({marks})', chunk
-            )
-        )
-        owners.update(
-            row[0]
-            for row in reader.rows(
-                "SELECT o.id FROM (SELECT DISTINCT json_extract(data, ?) AS uuid FROM change "
-                f"WHERE record IN (SELECT record FROM change WHERE record IN ({marks}) "
-                "AND op <> 'C')) AS named JOIN record o ON o.uuid = unhex(named.uuid)",
-                (f'$."{field.number}"', *chunk),
-            )
-        )
-    for chunk in chunks(owners - {None}):
+    for chunk in chunks(_owners_now(reader, part, hit) | _owners_ever(reader, link.number, moved)):
         marks = ",".join("?" * len(chunk))
         for record, number in reader.rows(
             f"SELECT id, type FROM record WHERE id IN ({marks}) AND deleted = 0", chunk
         ):
             if number in BY_NUMBER:
-                wider.setdefault(BY_NUMBER[number].key, set()).add(record)
+                found.setdefault(BY_NUMBER[number].key, set()).add(record)
+    return found
+
+
+def _owners_now(reader: Reader, part: RecordType, records: Iterable[int]) -> set[int]:
+    rows = reader.pick(part.key, records, (PART_OF[part.key],))
+    return {owner for (owner,) in rows if owner is not None}
+
+
+def _owners_ever(reader: Reader, number: int, records: Iterable[int]) -> set[int]:
+    """Whom the history names: a part may have moved or gone."""
+    found: set[int] = set()
+    for chunk in chunks(records):
+        marks = ",".join("?" * len(chunk))
+        rows = reader.rows(
+            "SELECT o.id FROM (SELECT DISTINCT json_extract(data, ?) AS uuid FROM change "
+            f"WHERE record IN (SELECT record FROM change WHERE record IN ({marks}) "
+            "AND op <> 'C')) AS named JOIN record o ON o.uuid = unhex(named.uuid)",
+            (f'$."{number}"', *chunk),
+        )
+        found.update(row[0] for row in rows)
+    return found

@@ -26,8 +26,8 @@ MUTANTS: tuple[Mutant, ...] = (
     _database(
         "a renamed organisation is found by its old name with its people",
         "search_index",
-        'organisations = touched.get("organisation", set())',
-        "organisations = set[int]()",
+        "for target, records in renamed.items():",
+        "for target, records in dict[str, set[int]]().items():",
         "journal/test_computed.py",
     ),
     _database(

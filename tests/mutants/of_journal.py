@@ -202,22 +202,22 @@ MUTANTS: tuple[Mutant, ...] = (
     _journal(
         "derived columns are not refreshed",
         "touched",
-        "    derive(connection, {key: records - complete for key, records in wider.items()})\n",
+        "        derive(connection, {key: extent.hit(records - complete, inputs(key))})\n",
         "",
         COMPUTED,
     ),
     _journal(
         "the employer is not derived",
         "touched",
-        '    derive_employers(connection, wider.get("person", ()))\n',
+        "    derive_employers(connection, employed)\n",
         "",
         CHANGE,
     ),
     _journal(
         "a part that moved leaves its former owner as it was",
         "touched",
-        "for chunk in chunks(owners - {None}):",
-        "for chunk in chunks([]):",
+        " | _owners_ever(reader, link.number, moved)",
+        "",
         CHANGE,
     ),
     _journal(
@@ -230,8 +230,22 @@ MUTANTS: tuple[Mutant, ...] = (
     _journal(
         "a record created twice counts as computed",
         "touched",
-        'if op != "C" or record in records:',
-        'if op != "C":',
+        "            unknown |= records\n",
+        "            unknown |= set()\n",
+        COMPUTED,
+    ),
+    _journal(
+        "of a record that was edited nothing is computed anew",
+        "touched",
+        "if record not in fields or not fields[record].isdisjoint(numbers)",
+        "if record not in fields",
+        COMPUTED,
+    ),
+    _journal(
+        "a title that is changed stays as it was with those who link to it",
+        "touched",
+        "key: extent.hit(records - complete, title_numbers(key))",
+        "key: extent.hit(records - complete, set())",
         COMPUTED,
     ),
     _journal(
