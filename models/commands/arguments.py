@@ -41,6 +41,12 @@ COMMANDS = {
     "merge-records": "duplicates",
     "not-duplicate": "duplicates",
     "match": "match",
+    "card": "exchange_cards",
+    "trust": "exchange_cards",
+    "package": "packages",
+    "hub": "hub",
+    "conflicts": "conflicts",
+    "resolve": "conflicts",
 }
 """The module of each command; only that of the command asked for is imported."""
 _WITH_VALUE = ("--database", "--now", "--language", "--key-file", "--seed")
