@@ -215,15 +215,40 @@ _CHECKED = tuple(
 def _of_links(reader: Reader, wanted: set[int] | None) -> Iterator[Conflict]:
     """Links of live records to records that are deleted."""
     names: Names | None = None
-    for kind, field in _CHECKED:
-        sql = (
-            f'SELECT t.id, r.id FROM record r JOIN "{kind.key}" t ON t."{field.key}" = r.id '
-            "WHERE r.deleted = 1"
-        )
-        for source, target in reader.rows(sql):
-            if wanted is None or source in wanted:
-                names = names or Names(reader)
-                yield from _reference(reader, names, kind, field.key, source, target)
+    dangling = _dangling(reader) if wanted is None else _dangling_in(reader, wanted)
+    for kind, key, source, target in dangling:
+        names = names or Names(reader)
+        yield from _reference(reader, names, kind, key, source, target)
+
+
+def _dangling(reader: Reader) -> Iterator[tuple[RecordType, str, int, int]]:
+    """Type, field, record and deleted record, looked for from the few that are deleted."""
+    gone: dict[str, list[int]] = {}
+    for record, number in reader.rows("SELECT id, type FROM record WHERE deleted = 1"):
+        if number in BY_NUMBER:
+            gone.setdefault(BY_NUMBER[number].key, []).append(record)
+    for kind, field in _CHECKED if gone else ():
+        for chunk in chunks(record for key in field.links for record in gone.get(key, ())):
+            marks = ",".join("?" * len(chunk))
+            sql = f'SELECT id, "{field.key}" FROM "{kind.key}" WHERE "{field.key}" IN ({marks})'
+            for source, target in reader.rows(sql, chunk):
+                yield kind, field.key, source, target
+
+
+def _dangling_in(reader: Reader, wanted: set[int]) -> Iterator[tuple[RecordType, str, int, int]]:
+    """The same for some records alone."""
+    for chunk in chunks(wanted):
+        marks = ",".join("?" * len(chunk))
+        types = reader.rows(f"SELECT DISTINCT type FROM record WHERE id IN ({marks})", chunk)
+        numbers = {row[0] for row in types}
+        for kind, field in _CHECKED:
+            if kind.number in numbers:
+                sql = (
+                    f'SELECT t.id, r.id FROM "{kind.key}" t JOIN record r ON r.id = t."{field.key}"'
+                    f" WHERE t.id IN ({marks}) AND r.deleted = 1"
+                )
+                for source, target in reader.rows(sql, chunk):
+                    yield kind, field.key, source, target
 
 
 def _reference(
