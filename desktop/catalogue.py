@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.desk import Catalogue, Desk, RecordEntry, RecordPage
 from desktop.pages.contacts.entry import ENTRY as CONTACTS
+from desktop.pages.exchange.entry import ENTRY as EXCHANGE
 from desktop.pages.history.entry import ENTRY as HISTORY
 from desktop.pages.importing.entry import ENTRY as IMPORTING
 from desktop.pages.introductions.entry import ENTRY as INTRODUCTIONS
@@ -13,7 +14,7 @@ from desktop.pages.meetings.entry import ENTRY as MEETINGS
 from desktop.pages.projects.entry import ENTRY as PROJECTS
 from desktop.pages.today.entry import ENTRY as TODAY
 
-PAGES = (TODAY, CONTACTS, MEETINGS, PROJECTS, INTRODUCTIONS, IMPORTING, HISTORY)
+PAGES = (TODAY, CONTACTS, MEETINGS, PROJECTS, INTRODUCTIONS, IMPORTING, HISTORY, EXCHANGE)
 """The pages in the order of the sidebar."""
 
 RECORDS = {

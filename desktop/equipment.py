@@ -1,4 +1,4 @@
-"""What the frame gets once a database is open: search, new records, undo."""
+"""What the frame gets once a database is open: search, new records, undo, exchange."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.actions.action import CREATE, Action
 from desktop.desk import Desk
+from desktop.exchanging.beginning import ExchangeBeginning
 from desktop.keeping import Keeping
 from desktop.progress import Progress
 from desktop.undoing.commands import UndoCommands
@@ -70,7 +71,8 @@ def equip(frame: Frame) -> Keeping:
         )
     )
     undo = UndoCommands(desk, frame)
-    _Readying(desk, undo)
+    exchange = ExchangeBeginning(desk, frame.sidebar, frame)
+    _Readying(desk, undo, exchange)
     keeping = Keeping(desk, frame)
     keeping.told.connect(frame.status.say)
     return keeping
@@ -79,9 +81,9 @@ def equip(frame: Frame) -> Keeping:
 class _Readying(QObject):
     """Gets ready for the first change once the first page has been read."""
 
-    def __init__(self, desk: Desk, undo: UndoCommands) -> None:
+    def __init__(self, desk: Desk, undo: UndoCommands, exchange: ExchangeBeginning) -> None:
         super().__init__(undo)
-        self._desk, self._undo = desk, undo
+        self._desk, self._undo, self._exchange = desk, undo, exchange
         self._begun = False
         desk.jobs.settled.connect(self._begin)
         QTimer.singleShot(AT_LATEST, self, self._begin)
@@ -95,6 +97,7 @@ class _Readying(QObject):
     def _open(self) -> None:
         self._desk.office.prepare()
         self._undo.look()
+        self._exchange.begin()
 
     def _warm(self) -> None:
         self._desk.office.write(_load)

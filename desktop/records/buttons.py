@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from desktop.desk import Desk
+from desktop.records.card import Card
 from desktop.records.drawers import open_form
 from desktop.records.head import RecordButton
 from desktop.records.task_commands import TaskCommands
@@ -27,6 +28,12 @@ _FORMS = {
 """Title, icon, form, and what the record is to the form."""
 
 
+SHAREABLE = frozenset(
+    ("organisation", "person", "need", "offer", "meeting", "event", "project", "introduction")
+)
+"""Types whose records are shared one by one."""
+
+
 def buttons_of(desk: Desk, type_key: str, owner: QWidget) -> tuple[RecordButton, ...]:
     """The buttons every panel of a type has."""
     found = tuple(
@@ -40,6 +47,30 @@ def buttons_of(desk: Desk, type_key: str, owner: QWidget) -> tuple[RecordButton,
             RecordButton(tr("Open again"), "undo", tasks.reopen),
         )
     return found
+
+
+def commands_of(desk: Desk, type_key: str, owner: QWidget) -> tuple[RecordButton, ...]:
+    """The commands in the menu of every panel of a type."""
+    if type_key not in SHAREABLE:
+        return ()
+    sharing = _Sharing(desk, owner)
+    return (RecordButton(tr("Share with other agency …"), "exchange", sharing.run, is_private),)
+
+
+def is_private(card: Card) -> bool:
+    """Whether a record is for one's own agency only."""
+    return not card.view.shared
+
+
+@dataclass(frozen=True, slots=True)
+class _Sharing:
+    desk: Desk
+    owner: QWidget
+
+    def run(self, record: int) -> None:
+        from desktop.records.publishing import ask_to_publish
+
+        ask_to_publish(self.desk, [record], self.owner)
 
 
 @dataclass(frozen=True, slots=True)

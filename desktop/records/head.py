@@ -30,13 +30,19 @@ NAME = 460
 QWIDGETSIZE_MAX = (1 << 24) - 1
 
 
+def always(card: Card) -> bool:
+    """The condition of what can be done with any record."""
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class RecordButton:
-    """Something to do with a record; `run` gets its id."""
+    """Something to do with a record; `run` gets its id. In menus it stands where it `applies`."""
 
     title: str
     symbol: str
     run: Callable[[int], object]
+    applies: Callable[[Card], bool] = always
 
 
 class Head(QWidget):
@@ -49,6 +55,7 @@ class Head(QWidget):
     def __init__(self, desk: Desk, parent: QWidget, *, beside: bool) -> None:
         super().__init__(parent)
         self._record = 0
+        self._card: Card | None = None
         self._beside = False
         self._buttons: list[RecordButton] = []
         self._commands: list[RecordButton] = []
@@ -94,7 +101,7 @@ class Head(QWidget):
     def show_card(self, card: Card) -> None:
         """Show a record."""
         view = card.view
-        self._record = card.record
+        self._record, self._card = card.record, card
         self._initials.show_name(view.title)
         self._kind.setText(tr(view.kind.label))
         self._kind_icon.show_icon(symbol_of(card.type), "muted")
@@ -170,10 +177,11 @@ class Head(QWidget):
     def _ask_more(self) -> None:
         menu = QMenu(self)
         menu.setAccessibleName(tr("More commands"))
-        for button in self._commands:
+        commands = [one for one in self._commands if self._card and one.applies(self._card)]
+        for button in commands:
             action = menu.addAction(icon(button.symbol), button.title)
             action.triggered.connect(partial(self._run, button))
-        if self._commands:
+        if commands:
             menu.addSeparator()
         delete = menu.addAction(icon("trash"), tr("Delete …"))
         delete.triggered.connect(self.delete_asked)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from desktop.desk import Desk
 from desktop.news import Change
 from desktop.progress import Progress
-from desktop.records.buttons import buttons_of
+from desktop.records.buttons import buttons_of, commands_of
 from desktop.records.card import Card, read_card
 from desktop.records.deletion import ask_to_delete
 from desktop.records.facts_part import FactsPart
@@ -72,6 +72,8 @@ class RecordPanel(QWidget):
         self._connect()
         for button in buttons_of(desk, type_key, self):
             self.add_button(button)
+        for command in commands_of(desk, type_key, self):
+            self.add_command(command)
 
     @property
     def record(self) -> int:

@@ -30,6 +30,7 @@ QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QFrame[role="surface"] {{ background: {t.surface}; border: none; }}
 QFrame[role="card"] {{ background: {t.surface}; border: 1px solid {t.hairline};
   border-radius: {RADIUS}px; }}
+QFrame[role="card"]:focus {{ border: 2px solid {t.accent}; }}
 QFrame[role="popup"] {{ background: {t.surface}; border: 1px solid {t.border};
   border-radius: {RADIUS}px; }}
 QFrame[role="drop"] {{ background: {t.window}; border: 2px dashed {t.border};

@@ -17,6 +17,7 @@ REASONS = {
     "daily": mark("daily"),
     "manual": mark("by hand"),
     "import": mark("before an import"),
+    "exchange": mark("before an exchange"),
     "migration": mark("before an update of the program"),
     "merge": mark("before merging"),
     "erase": mark("before erasing"),

@@ -30,7 +30,9 @@ class Eagerness:
     def take(self) -> bool:
         """Whether the keyboard is wanted and still where it was; asks only once."""
         focus = QApplication.focusWidget()
-        free = self._wanted and (
+        # A page that was left while it read has no say any more.
+        here = self._wanted and self._owner.isVisible()
+        free = here and (
             focus in (self._before, None) or (focus is not None and self._owner.isAncestorOf(focus))
         )
         self.forget()

@@ -109,6 +109,7 @@ class Sidebar(QFrame):
         self._toggle = IconButton("collapse", tr("Collapse sidebar"), self, tone="muted", size=ICON)
         self._toggle.clicked.connect(self.toggle)
         self._column.addWidget(self._toggle)
+        self._note: QWidget | None = None
         theme().changed.connect(self.redraw)
         self.set_narrow(False)
 
@@ -141,6 +142,15 @@ class Sidebar(QFrame):
         self._narrow = narrow
         self._show_words()
 
+    def show_note(self, note: QWidget | None) -> None:
+        """Show something at the foot, where there is room for words; None shows nothing."""
+        if note is not None and self._column.indexOf(note) < 0:
+            self._column.insertWidget(self._column.indexOf(self._toggle), note)
+        if self._note is not None and note is None:
+            self._note.hide()
+        self._note = note
+        self._show_words()
+
     def fit(self, width: int) -> None:
         """Show icons alone where the window has no room for words."""
         cramped = width < theme().pixels(CRAMPED)
@@ -153,6 +163,8 @@ class Sidebar(QFrame):
         for button in self._buttons.values():
             button.set_narrow(narrow)
         self._name.setVisible(not narrow)
+        if self._note is not None:
+            self._note.setVisible(not narrow)
         words = tr("Expand sidebar") if narrow else tr("Collapse sidebar")
         self._toggle.show_symbol("expand" if narrow else "collapse", words)
         self._toggle.setEnabled(not self._cramped)

@@ -53,6 +53,7 @@ class BulkBar(QObject):
             self._button(mark("Put on a list …"), "list", self.ask_list),
             self._off,
             self._button(mark("Responsible …"), "person", self.ask_responsible),
+            self._button(mark("Share …"), "exchange", self.share),
             self._button(mark("Export …"), "export", self.export),
             self._button(mark("Delete …"), "trash", self.delete),
         )
@@ -90,6 +91,12 @@ class BulkBar(QObject):
             self._list.filter_words(),
         )
         ExportDialog(self._desk, listed, self._list).open()
+
+    def share(self) -> None:
+        """Share the selected records with the other agency, after telling what goes with them."""
+        from desktop.records.publishing import ask_to_publish
+
+        ask_to_publish(self._desk, self._list.view.selected_ids(), self._list)
 
     def delete(self) -> None:
         """Delete the selected records, after telling what goes with them."""

@@ -1,0 +1,1 @@
+"""Exchange beside the pages: its words, its state in the sidebar, watching the drop folder."""

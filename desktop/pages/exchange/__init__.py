@@ -1,0 +1,1 @@
+"""The page Austausch: laptops, packages, drop folder, hub, cards."""

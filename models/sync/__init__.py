@@ -1,0 +1,1 @@
+"""Exchange between laptops: cards, packages, the drop folder, the hub."""
