@@ -8,6 +8,7 @@
     {"op": "merge", "keep": R, "other": R, "values": {…}?}
     {"op": "stage", "id": R, "stage": code, "reason"?, "outcome"?, "on"?, "confirmed"?,
      "next_step"?, "due_on"?}
+    {"op": "publish", "id": R}: what it points to is shared with it
 
 R is a uuid or `type:name`, also as the value of a link. Texts are read as if typed; numbers are as
 stored (amounts in cents).
@@ -31,6 +32,7 @@ from models.services.deleting import delete_in
 from models.services.duplicates.merging import merge_in
 from models.services.entries import create, entered, type_named, update
 from models.services.finding import record_named, the_one
+from models.services.sharing import is_shared, what_is_shared_too
 from models.services.tags import tag_in
 
 Operation = Mapping[str, Any]
@@ -44,6 +46,7 @@ _KEYS = {
     "tag": {"id", "tag"},
     "merge": {"keep", "other", "values"},
     "stage": {"id", "stage", "reason", "outcome", "on", "confirmed", "next_step", "due_on"},
+    "publish": {"id"},
 }
 
 
@@ -162,6 +165,15 @@ def _stage(change: Change, store: Store, operation: Operation) -> int:
     return record
 
 
+def _publish(change: Change, _store: Store, operation: Operation) -> int:
+    record, _ = _target(change.reader, operation)
+    if is_shared(change.reader, record):
+        raise Refused(tr("Both agencies see this already."))
+    others = what_is_shared_too(change.reader, [record])
+    change.publish(sorted({record, *(one for going in others for one in going.ids)}))
+    return record
+
+
 def _project_stage(reader: Reader, project: int, stage: str) -> int:
     """The stage of the project's own pipeline by code, or any by its id or name."""
     found = reader.value(
@@ -222,4 +234,5 @@ _ACTS: dict[str, Callable[[Change, Store, Operation], int]] = {
     "tag": _tag,
     "merge": _merge,
     "stage": _stage,
+    "publish": _publish,
 }

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from models.database.reader import Reader
 from models.errors import Refused
+from models.journal.clock import clock_moment
 from models.journal.commits import SCHEMA
 from models.journal.contexts import Vector, head_vector
 from models.journal.peers import Peer, Trust, acknowledge, own_card, peer, peers
@@ -21,9 +23,10 @@ from models.journal.store import Store
 from models.journal.wire import Parcel
 from models.language import tr
 from models.records.registry import BY_NUMBER
+from models.services.incarnation import note_sent
 from models.sync.container import Header, Opened, open_container, write_container
 from models.sync.parcels import decode_parcel, encode_parcel
-from models.sync.sealing import damaged, own_secret
+from models.sync.sealing import NotForUs, damaged, own_secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class Summary:
     """What a package would bring: from whom, how many commits new here, records by type's key.
 
     `held` says that something before them is missing here, `newer` that a newer program wrote
-    part of it; both wait and are not lost.
+    part of it; both wait and are not lost. The newest of them is of `latest`.
     """
 
     sender: bytes
@@ -55,6 +58,7 @@ class Summary:
     records: dict[str, int]
     held: bool
     newer: bool
+    latest: datetime | None
 
 
 def write_package(store: Store, path: Path, recipient: bytes) -> Written:
@@ -75,6 +79,8 @@ def write_package(store: Store, path: Path, recipient: bytes) -> Written:
         card.uuid, card.sign_public, recipient, scopes, base, len(parcel.commits), changes
     )
     content = encode_parcel(parcel)
+    # Before it leaves: should this database go back to an earlier state, it must notice.
+    note_sent(store)
     size = write_container(path, header, content, store.identity.secret, other.recipient)
     return Written(
         path, recipient, other.label, len(parcel.commits), changes, size, base, parcel.head
@@ -111,6 +117,7 @@ def look_into(store: Store, path: Path) -> Summary:
         {BY_NUMBER[number].key: types[number] for number in sorted(types) if number in BY_NUMBER},
         any(sequence > heads.get(stream, 0) + 1 for stream, sequence in first.items()),
         any(one.schema > SCHEMA for one in new) or not types.keys() <= BY_NUMBER.keys(),
+        clock_moment(max(one.clock for one in new)) if new else None,
     )
 
 
@@ -140,7 +147,7 @@ def _check_way(reader: Reader, opened: Opened) -> None:
         )
     }
     if header.recipient not in former:
-        raise Refused(tr("“{name}” was written for another laptop.", name=opened.name))
+        raise NotForUs(tr("“{name}” was written for another laptop.", name=opened.name))
     trusted = {own.uuid: (own.sign_public, own.agency)}
     for one in peers(reader):
         if one.trusted is Trust.REVOKED and header.key == one.sign_public:

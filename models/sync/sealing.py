@@ -17,6 +17,10 @@ _HEAD = 4096
 _HEAD_ENDS = b"\n--- "
 
 
+class NotForUs(Refused):
+    """What was sealed for another laptop; no fault of anybody where many share a folder."""
+
+
 def own_secret(store: Store) -> str:
     """The secret half of this laptop's age key, made when it is first needed."""
     with store.reading() as reader:
@@ -55,7 +59,7 @@ def unseal(secret: str, sealed: bytes, name: str) -> io.BytesIO:
         pyrage.decrypt_io(io.BytesIO(sealed), opened, [pyrage.x25519.Identity.from_str(secret)])
     except pyrage.DecryptError as fault:
         if str(fault).startswith("No matching keys"):
-            raise Refused(
+            raise NotForUs(
                 tr("“{name}” was written for another laptop, or its beginning is damaged.",
                    name=name)
             ) from fault  # fmt: skip

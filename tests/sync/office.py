@@ -8,6 +8,7 @@ from pathlib import Path
 
 from models.journal.peers import trust
 from models.journal.store import Store
+from models.services.incarnation import HOME
 from models.services.setup import create_store, open_store
 from models.sync.card import card_of
 
@@ -48,6 +49,9 @@ def _templates(strangers: bool) -> dict[str, tuple[bytes, bytes]]:
                 if other is not store:
                     trust(store, card_of(other))
         for store in stores.values():
+            # Otherwise each copy would notice that it is one, and take a new name.
+            with store.absorbing() as raw:
+                raw.execute("DELETE FROM local WHERE key = ?", (HOME,))
             store.close()
         return {
             staff: ((folder / f"{staff}.db").read_bytes(), (folder / f"{staff}.key").read_bytes())
