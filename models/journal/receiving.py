@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from models.database.cipher import Connection
 from models.database.reader import Reader
 from models.errors import Refused
-from models.journal.arrival import Arrived, chained, check_signature
+from models.journal.arrival import Arrived, chained, check_signature, damaged, is_signed
 from models.journal.commits import Intent
 from models.journal.conflicts import count_conflicts
 from models.journal.contexts import head_vector
@@ -108,6 +108,8 @@ class _Taking:
             self._add(name, commits)
         new = 0
         for name, commits in streams.items():
+            if not self._visible(name):
+                raise damaged()
             fresh = self._unknown(name, commits)
             if fresh and self._trusted(fresh[-1].commit.replica):
                 check_signature(commits[-1], self._keys[fresh[-1].commit.replica])
@@ -178,13 +180,15 @@ class _Taking:
         for one in commits:
             versions = by_seq.setdefault(one.commit.seq, [])
             if all(other.hash != one.hash for other in versions):
-                versions.append(one)
+                # In front of what waited: that may be a forgery that nobody could check.
+                versions.insert(0, one)
 
     def _queues(self) -> dict[str, list[Arrived]]:
         """What may come in, by stream: of trusted laptops, and following on the head."""
         queues: dict[str, list[Arrived]] = {}
         for name, by_seq in self._pool.items():
-            if not self._trusted(bytes.fromhex(name.partition("/")[0])):
+            replica = bytes.fromhex(name.partition("/")[0])
+            if not self._trusted(replica) or not self._visible(name):
                 self._reasons.setdefault(name, "signer")
                 continue
             before = self._heads.get(name, (0, b""))[1]
@@ -193,8 +197,18 @@ class _Taking:
                 following = next((v for v in by_seq[seq] if v.prev == before), by_seq[seq][0])
                 queue.append(following)
                 before = following.hash
-            queues[name] = queue
+            queues[name] = self._signed(replica, queue)
         return queues
+
+    def _signed(self, replica: bytes, queue: list[Arrived]) -> list[Arrived]:
+        """What a signature of the laptop covers; what waited for trust was not checked yet."""
+        end, covered, before = len(queue), False, b""
+        for place, one in reversed(list(enumerate(queue))):
+            covered = (covered and before == one.hash) or is_signed(one, self._keys[replica])
+            if not covered:
+                end = place
+            before = one.prev
+        return queue[:end]
 
     def _trusted(self, replica: bytes) -> bool:
         return self._trust.get(replica, (Trust.KNOWN, ""))[0] >= Trust.VOUCHED
