@@ -20,6 +20,7 @@ from models.exchange.calendars import (
     holds_calendar,
     plan_calendar,
 )
+from models.exchange.exporting.cards import VERSIONS
 from models.exchange.exporting.export import export
 from models.exchange.exporting.selection import Selection, select
 from models.exchange.importing import Options as Choices
@@ -79,6 +80,8 @@ def add(commands: Commands) -> None:
     add("--descending", action="store_true", help=tr("the other way round"))
     add("--for", dest="recipient", default="", metavar=tr("NAME"), help=tr("who receives it"))
     add("--purpose", default="", metavar=tr("TEXT"), help=tr("what it is for"))
+    add("--card-version", choices=VERSIONS, default=VERSIONS[0],
+        help=tr("of vCards: 3.0 for all address books, 4.0 for newer ones"))  # fmt: skip
 
 
 def _import(options: Options) -> Answer:
@@ -138,6 +141,7 @@ def _export(options: Options) -> Answer:
             options.file,
             purpose=options.purpose,
             recipient=options.recipient,
+            card_version=options.card_version,
         )
         document = {
             "rows": done.rows,

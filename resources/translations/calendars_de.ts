@@ -100,6 +100,10 @@
         <translation>abgesagt</translation>
     </message>
     <message>
+        <source>of vCards: 3.0 for all address books, 4.0 for newer ones</source>
+        <translation>der vCards: 3.0 für alle Adressbücher, 4.0 für neuere</translation>
+    </message>
+    <message>
         <source>{file} holds no meeting.</source>
         <translation>{file} enthält keinen Termin.</translation>
     </message>

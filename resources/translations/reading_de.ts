@@ -350,10 +350,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} detail of private life, such as a birthday, was not taken over.</source>
+        <source>{n} detail of private life, such as a birthday or nickname, was not taken over.</source>
         <translation>
-            <numerusform>{n} Angabe zum Privatleben, etwa ein Geburtstag, wurde nicht übernommen.</numerusform>
-            <numerusform>{n} Angaben zum Privatleben, etwa Geburtstage, wurden nicht übernommen.</numerusform>
+            <numerusform>{n} Angabe zum Privatleben, etwa Geburtstag oder Spitzname, wurde nicht übernommen.</numerusform>
+            <numerusform>{n} Angaben zum Privatleben, etwa Geburtstage oder Spitznamen, wurden nicht übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} key or sound was not taken over.</source>
+        <translation>
+            <numerusform>{n} Schlüssel oder Klang wurde nicht übernommen.</numerusform>
+            <numerusform>{n} Schlüssel oder Klänge wurden nicht übernommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

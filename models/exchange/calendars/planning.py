@@ -8,6 +8,7 @@ from pathlib import Path
 
 from models.clock import moment_text, now
 from models.database.reader import Reader, Row
+from models.exchange.calendars.identity import is_own
 from models.exchange.calendars.invited import Invited, invited
 from models.exchange.calendars.known import Known, known_meetings
 from models.exchange.calendars.plan import CalendarPlan, PlannedMeeting, Status
@@ -61,7 +62,9 @@ class _Planning:
             yield problem(number, one, tr(one.fault))
             return
         meeting = self.known.find(one)
-        if one.cancelled or self.calendar.cancels:
+        # A cancelled meeting of our own is history that may come back as such.
+        kept = one.cancelled and meeting is None and is_own(one)
+        if (one.cancelled and not kept) or self.calendar.cancels:
             yield from self._cancelled(one, number, meeting)
         elif meeting is None:
             deleted = self.known.was_deleted_here(one)

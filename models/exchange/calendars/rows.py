@@ -39,6 +39,7 @@ def new_meeting(
         "organisation": organisation or who.firm(one),
         "notes": notes or None,
         "held_by": holder,
+        "cancelled": 1 if one.cancelled else None,
         "external_uid": None if is_own(one) else noted(one, notes),
     }
     reason = tr(_PRIVATE) if one.private else tr(_DELETED) if deleted else ""

@@ -40,13 +40,15 @@ def export(
     purpose: str = "",
     recipient: str = "",
     progress: Progress | None = None,
+    card_version: str = "3.0",
 ) -> Exported:
     """Write the selection to a file (.xlsx, .csv, .vcf, .ics or .json), whole or not at all.
 
+    `card_version` is that of vCards: 3.0, which every address book reads, or 4.0.
     Raises `Refused` for another ending or a type the format cannot carry, `Environment` when the
     file cannot be written.
     """
-    writer = _writer(store, selection, path)
+    writer = _writer(store, selection, path, card_version)
     with whole_file(path) as temporary:
         writer(reader, selection, temporary, progress)
     noted = _note(store, selection, path, purpose, recipient) if holds_people(selection) else None
@@ -54,7 +56,7 @@ def export(
 
 
 def _writer(
-    store: Store, selection: Selection, path: Path
+    store: Store, selection: Selection, path: Path, card_version: str
 ) -> Callable[[Reader, Selection, Path, Progress | None], None]:
     ending = path.suffix.lower()
     writers: dict[str, Callable[[Reader, Selection, Path, Progress | None], None]] = {
@@ -62,7 +64,9 @@ def _writer(
             reader, chosen, file, _author(store, reader), progress
         ),
         ".csv": write_delimited,
-        ".vcf": write_cards,
+        ".vcf": lambda reader, chosen, file, progress: write_cards(
+            reader, chosen, file, progress, version=card_version
+        ),
         ".ics": write_calendar,
         ".json": write_dump,
     }

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Reachable:
     """A phone number or e-mail address as written, with its kinds.
 
-    Kinds are `work`, `home`, `mobile`, `fax`, `pager`, `preferred`.
+    Kinds are `work`, `home`, `mobile`, `fax`, `pager`, `assistant`, `preferred`.
     """
 
     value: str
@@ -50,6 +50,7 @@ class Card:
     phones: tuple[Reachable, ...] = ()
     emails: tuple[Reachable, ...] = ()
     urls: tuple[str, ...] = ()
+    profiles: tuple[str, ...] = ()
     addresses: tuple[PostalAddress, ...] = ()
     categories: tuple[str, ...] = ()
     note: str = ""

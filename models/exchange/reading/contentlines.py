@@ -50,7 +50,7 @@ def lines(data: Iterable[bytes], fallback: str) -> Iterator[Line | int]:
             continue
         if logical:
             yield _split(logical, begun, fallback)
-        logical, begun = line.strip()[:LONGEST], number
+        logical, begun = line.lstrip()[:LONGEST], number
     if logical:
         yield _split(logical, begun, fallback)
 

@@ -57,8 +57,8 @@ def _notes(skipped: Mapping[str, int]) -> tuple[str, ...]:
     if n := skipped.get("private", 0):
         sentences.append(
             ntr(
-                "{n} detail of private life, such as a birthday, was not taken over.",
-                "{n} details of private life, such as birthdays, were not taken over.",
+                "{n} detail of private life, such as a birthday or nickname, was not taken over.",
+                "{n} details of private life, such as birthdays or nicknames, were not taken over.",
                 n,
             )
         )
@@ -73,6 +73,12 @@ def _notes(skipped: Mapping[str, int]) -> tuple[str, ...]:
     if n := skipped.get("photo", 0):
         sentences.append(
             ntr("{n} picture was not taken over.", "{n} pictures were not taken over.", n)
+        )
+    if n := skipped.get("key", 0):
+        sentences.append(
+            ntr(
+                "{n} key or sound was not taken over.", "{n} keys or sounds were not taken over.", n
+            )
         )
     if n := skipped.get("group", 0):
         sentences.append(

@@ -29,9 +29,29 @@ PRIVATE = frozenset(
         "X-MS-SPOUSE",
         "X-MS-CHILD",
         "X-ANDROID-CUSTOM",
+        "NICKNAME",
+        "X-NICKNAME",
     )
 )
 """Properties about a person's private life, which an agency has no reason to keep."""
+_PICTURES = ("PHOTO", "LOGO", "X-MS-CARDPICTURE")
+_LABELS = {
+    "work": "work",
+    "arbeit": "work",
+    "geschäftlich": "work",
+    "home": "home",
+    "privat": "home",
+    "mobile": "mobile",
+    "mobil": "mobile",
+    "handy": "mobile",
+    "fax": "fax",
+    "telefax": "fax",
+    "assistant": "assistant",
+    "assistantphone": "assistant",
+    "assistenz": "assistant",
+    "sekretariat": "assistant",
+}
+"""What Apple writes beside a value in a line of its own (`item1.X-ABLabel`)."""
 
 _KINDS = {
     "work": "work",
@@ -50,7 +70,7 @@ _NAME = ("family", "given", "additional", "prefix", "suffix")
 
 @dataclass(slots=True)
 class Skipped:
-    """How much was left out, by reason: `photo`, `private`, `home`, `group`, `line`, `open`."""
+    """What was left out, by reason: `photo`, `key`, `private`, `home`, `group`, `line`, `open`."""
 
     counts: Counter[str] = field(default_factory=Counter)
 
@@ -87,15 +107,17 @@ def _understand(begun: int, kept: list[Line], skipped: Skipped) -> Card | None:
     phones: list[Reachable] = []
     emails: list[Reachable] = []
     urls: list[str] = []
+    profiles: list[str] = []
     addresses: list[PostalAddress] = []
     categories: list[str] = []
     notes: list[str] = []
     units: tuple[str, ...] = ()
     kind = ""
+    labels = _labels(kept)
     for line in kept:
         name = line.name
         if name in SKIPPED:
-            skipped.counts["photo"] += name in ("PHOTO", "LOGO")
+            skipped.counts["photo" if name in _PICTURES else "key"] += 1
         elif name in PRIVATE:
             skipped.counts["private"] += bool(line.value.strip())
         elif name in _TEXTS:
@@ -108,13 +130,16 @@ def _understand(begun: int, kept: list[Line], skipped: Skipped) -> Card | None:
             texts.setdefault("organisation", organisation)
             units = units or tuple(part for part in departments if part)
         elif name == "TEL":
-            phones += _reachable(line, "tel:")
+            phones += _reachable(line, "tel:", labels)
         elif name == "EMAIL":
-            emails += _reachable(line, "mailto:")
+            emails += _reachable(line, "mailto:", labels)
         elif name == "URL":
             urls.append(unescape(line.value))
+        elif name in ("X-SOCIALPROFILE", "X-LINKEDIN"):
+            profiles.append(unescape(line.value))
         elif name == "ADR":
-            if "home" in line.types and "work" not in line.types:
+            kinds = line.types | {labels.get(line.group, "")}
+            if "home" in kinds and "work" not in kinds:
                 skipped.counts["home"] += 1
             else:
                 addresses += _address(line)
@@ -133,21 +158,43 @@ def _understand(begun: int, kept: list[Line], skipped: Skipped) -> Card | None:
         phones=_distinct(phones),
         emails=_distinct(emails),
         urls=tuple(dict.fromkeys(url for url in urls if url)),
+        profiles=tuple(dict.fromkeys(url for url in profiles if url)),
         addresses=tuple(dict.fromkeys(addresses)),
         categories=tuple(dict.fromkeys(categories)),
         note="\n".join(note for note in notes if note),
-        is_organisation=kind in ("org", "organization", "company"),
+        is_organisation=kind in ("org", "organization", "company") or _names_a_firm(texts),
         **texts,
     )
     named = card.full_name or card.family or card.given or card.organisation
     return card if named or card.emails or card.phones else None
 
 
-def _reachable(line: Line, scheme: str) -> list[Reachable]:
+def _names_a_firm(texts: dict[str, str]) -> bool:
+    """Whether the card has the name of its organisation and no name of a person."""
+    if texts.get("family") or texts.get("given"):
+        return False
+    organisation = texts.get("organisation", "")
+    return bool(organisation) and texts.get("full_name", organisation) == organisation
+
+
+def _labels(kept: list[Line]) -> dict[str, str]:
+    """Kinds of values by their group, as far as a line beside them tells."""
+    found: dict[str, str] = {}
+    for line in kept:
+        if line.name in ("X-ABLABEL", "X-LABEL") and line.group:
+            label = unescape(line.value).removeprefix("_$!<").removesuffix(">!$_").lower()
+            if label in _LABELS:
+                found[line.group] = _LABELS[label]
+    return found
+
+
+def _reachable(line: Line, scheme: str, labels: dict[str, str]) -> list[Reachable]:
     value = unescape(line.value)
     if value.lower().startswith(scheme):
         value = value[len(scheme) :].partition(";")[0]
     kinds = dict.fromkeys(_KINDS[name] for name in sorted(line.types) if name in _KINDS)
+    if line.group in labels:
+        kinds[labels[line.group]] = None
     return [Reachable(value, tuple(kinds))] if value else []
 
 

@@ -164,6 +164,44 @@ def test_escapes_nesting_and_a_card_that_breaks_off() -> None:
     assert any("could not be understood" in note for note in found.notes)
 
 
+def test_labels_of_apple_nicknames_keys_and_profiles() -> None:
+    found = cards_in_text(
+        "BEGIN:VCARD\nVERSION:3.0\nN:Käfer;Eva;;;\nFN:Eva Käfer\nNICKNAME:Evi\n"
+        "ORG:Käfer GmbH;\nitem1.TEL;type=pref:02761 1\nitem1.X-ABLabel:_$!<AssistantPhone>!$_\n"
+        "item2.TEL:02761 2\nitem2.X-ABLabel:Privat\nTEL;type=WORK:02761 3\n"
+        "item3.ADR:;;Waldweg 3;Olpe;;57462;\nitem3.X-ABLabel:_$!<Home>!$_\n"
+        "X-SOCIALPROFILE;type=linkedin:https://www.linkedin.com/in/eva\n"
+        "KEY;ENCODING=b:QUJD\nSOUND;VALUE=uri:http://x.example/a.wav\nEND:VCARD\n"
+    )
+    (card,) = found.cards
+    assert card.phones == (
+        Reachable("02761 1", ("preferred", "assistant")),
+        Reachable("02761 2", ("home",)),
+        Reachable("02761 3", ("work",)),
+    )
+    assert card.addresses == ()
+    assert card.profiles == ("https://www.linkedin.com/in/eva",)
+    assert "Evi" not in repr(card)
+    assert found.notes == (
+        "1 detail of private life, such as a birthday or nickname, was not taken over.",
+        "1 private address was not taken over.",
+        "2 keys or sounds were not taken over.",
+    )
+
+
+def test_a_card_with_the_name_of_a_firm_alone_is_a_firm() -> None:
+    firm, person, other = cards_in_text(
+        "BEGIN:VCARD\nN:;;;;\nFN:Käfer GmbH\nORG:Käfer GmbH\nEND:VCARD\n"
+        "BEGIN:VCARD\nFN:Dr. Eva Käfer\nORG:Käfer GmbH\nEND:VCARD\n"
+        "BEGIN:VCARD\nORG:Werk AG\nTEL:02761 1\nEND:VCARD\n"
+    ).cards
+    assert (firm.is_organisation, person.is_organisation, other.is_organisation) == (
+        True,
+        False,
+        True,
+    )
+
+
 def test_one_number_with_several_kinds_is_one_number() -> None:
     (card,) = cards_in_text(
         "BEGIN:VCARD\nFN:A\nTEL;CELL:0171 1\nTEL;WORK:0171 1\nTEL;HOME:02761 2\nEND:VCARD"
