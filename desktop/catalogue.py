@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from desktop.desk import Catalogue, Desk, RecordEntry, RecordPage
+from desktop.pages.conflicts.entry import ENTRY as CONFLICTS
 from desktop.pages.contacts.entry import ENTRY as CONTACTS
 from desktop.pages.exchange.entry import ENTRY as EXCHANGE
 from desktop.pages.history.entry import ENTRY as HISTORY
@@ -14,7 +15,9 @@ from desktop.pages.meetings.entry import ENTRY as MEETINGS
 from desktop.pages.projects.entry import ENTRY as PROJECTS
 from desktop.pages.today.entry import ENTRY as TODAY
 
-PAGES = (TODAY, CONTACTS, MEETINGS, PROJECTS, INTRODUCTIONS, IMPORTING, HISTORY, EXCHANGE)
+PAGES = (
+    TODAY, CONTACTS, MEETINGS, PROJECTS, INTRODUCTIONS, IMPORTING, HISTORY, EXCHANGE, CONFLICTS,
+)  # fmt: skip
 """The pages in the order of the sidebar."""
 
 RECORDS = {

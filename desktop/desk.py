@@ -24,12 +24,17 @@ class Navigation(QObject):
     """Asks the window to show something else, so that pages need not know each other."""
 
     page_asked = Signal(str)
+    about_asked = Signal(str, int)
     record_asked = Signal(str, int)
     back_asked = Signal()
 
     def go(self, page: str) -> None:
         """Show a page."""
         self.page_asked.emit(page)
+
+    def look(self, page: str, record: int) -> None:
+        """Show what a page has about a record."""
+        self.about_asked.emit(page, record)
 
     def open(self, type_key: str, record: int) -> None:
         """Show the full page of a record."""
@@ -62,6 +67,9 @@ class Page(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where work begins."""
         self.setFocus()
+
+    def look_at(self, record: int) -> None:
+        """Called after the page was shown because somebody wants to see what it has on a record."""
 
     def take_file(self, path: Path) -> None:
         """Called when a file was dropped on the window, for pages whose entry takes files."""

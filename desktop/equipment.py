@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions.action import CREATE, Action
+from desktop.actions.letters import letters_action
 from desktop.desk import Desk
 from desktop.exchanging.beginning import ExchangeBeginning
 from desktop.keeping import Keeping
 from desktop.progress import Progress
 from desktop.undoing.commands import UndoCommands
+from desktop.window.counting import ConflictCount
 from desktop.window.frame import Frame
 from desktop.window.search import Found
 from models.language import mark
@@ -72,7 +74,8 @@ def equip(frame: Frame) -> Keeping:
     )
     undo = UndoCommands(desk, frame)
     exchange = ExchangeBeginning(desk, frame.sidebar, frame)
-    _Readying(desk, undo, exchange)
+    desk.actions.add(letters_action(desk.settings))
+    _Readying(desk, undo, exchange, ConflictCount(desk, frame.sidebar))
     keeping = Keeping(desk, frame)
     keeping.told.connect(frame.status.say)
     return keeping
@@ -81,9 +84,16 @@ def equip(frame: Frame) -> Keeping:
 class _Readying(QObject):
     """Gets ready for the first change once the first page has been read."""
 
-    def __init__(self, desk: Desk, undo: UndoCommands, exchange: ExchangeBeginning) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        undo: UndoCommands,
+        exchange: ExchangeBeginning,
+        conflicts: ConflictCount,
+    ) -> None:
         super().__init__(undo)
         self._desk, self._undo, self._exchange = desk, undo, exchange
+        self._conflicts = conflicts
         self._begun = False
         desk.jobs.settled.connect(self._begin)
         QTimer.singleShot(AT_LATEST, self, self._begin)
@@ -98,6 +108,7 @@ class _Readying(QObject):
         self._desk.office.prepare()
         self._undo.look()
         self._exchange.begin()
+        self._conflicts.look()
 
     def _warm(self) -> None:
         self._desk.office.write(_load)

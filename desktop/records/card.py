@@ -31,12 +31,15 @@ class OpenTask:
 class Card:
     """Everything the panel shows but the timeline; `seen` is what goes back with an edit.
 
-    `foreign` says that changes of others came in since the record was last shown.
+    `conflicted` are the keys of fields of which there is more than one version. `foreign` says
+    that changes of others came in since the record was last shown.
     """
 
     view: RecordView
     seen: Vector
     tasks: tuple[OpenTask, ...]
+    conflicts: int
+    conflicted: frozenset[str]
     foreign: bool = False
 
     @property
@@ -89,9 +92,14 @@ class Card:
 
 def read_card(reader: Reader, record: int) -> Card:
     """Read a record for the panel; raises `Refused` when it is gone."""
+    from models.journal.conflicts import conflicts  # the window opens without it
+
     # Before the values: a commit between the two is then counted as not seen.
     seen = head_vector(reader)
-    return Card(record_view(reader, record), seen, _open_tasks(reader, record))
+    found = conflicts(reader, [record])
+    fields = frozenset(field for one in found for field in one.fields)
+    view = record_view(reader, record)
+    return Card(view, seen, _open_tasks(reader, record), len(found), fields)
 
 
 def _of_others(seen: Vector, replica: str) -> Vector:

@@ -118,6 +118,7 @@ class FactsPart(QWidget):
     def _show_facts(self, view: FactsView, card: Card) -> None:
         show_links(view, card)
         self._show(view, card, card.values())
+        view.show_conflicts(card.conflicted)
 
     def _views(self) -> list[FactsView]:
         views = (self._first, self._remark, self._more, self._own)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 
 from desktop.desk import Desk
 from desktop.records.card import Card
+from desktop.records.conflict_chip import ConflictChip
 from desktop.records.light import Light
 from desktop.records.symbols import symbol_of
 from desktop.records.tag_row import TagRow
@@ -49,6 +50,7 @@ class Head(QWidget):
     """`missing_chosen` with the key of what is missing; the others when a button was pressed."""
 
     missing_chosen = Signal(str)
+    conflicts_asked = Signal()
     whole_asked = Signal()
     delete_asked = Signal()
 
@@ -67,6 +69,8 @@ class Head(QWidget):
         self._region = Badge("", parent=self)
         self._leader = Badge(tr("World market leader"), "blue", self)
         self._state = Badge("", parent=self)
+        self._conflicts = ConflictChip(self)
+        self._conflicts.clicked.connect(self.conflicts_asked)
         self._scope_icon = IconLabel("lock", "muted", parent=self)
         self._scope = label("", self, size="small", tone="muted")
         self._light = Light(self)
@@ -114,6 +118,7 @@ class Head(QWidget):
         leader = card.fact("world_market_leader")
         self._leader.setVisible(bool(leader and leader.value))
         self._show_state(card)
+        self._conflicts.show_count(card.conflicts)
         self._scope.setText(tr("Both agencies") if view.shared else tr("Own agency only"))
         self._scope_icon.show_icon("exchange" if view.shared else "lock", "muted")
         self._light.show_light(view.completeness)
@@ -148,7 +153,7 @@ class Head(QWidget):
         self._grid.addWidget(self.tags, 1, 0, 1, 4)
         self._grid.addWidget(self._bar, 2, 0, 1, 4)
         self._grid.setColumnStretch(1, 1)
-        for badge in (self._region, self._leader, self._state):
+        for badge in (self._conflicts, self._region, self._leader, self._state):
             self.tags.add_badge(badge)
         self.tags.add_badge(self._light)
 

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollArea, QSizePolicy, QWidget
 
+from desktop.actions.letters import letters_work
 from desktop.records.line import Line
 from desktop.records.line_delegate import LINE, LineDelegate
 from desktop.style.theme import theme
@@ -143,7 +144,7 @@ class LineList(QListView):
             self.ticked.emit(line)
         elif event.key() == Qt.Key.Key_Delete:
             self.removed.emit(line)
-        elif event.key() == Qt.Key.Key_M and not event.modifiers():
+        elif event.key() == Qt.Key.Key_M and not event.modifiers() and letters_work():
             self._ask(self.currentIndex())
         elif event.key() == Qt.Key.Key_Up and row == 0:
             self.left.emit(-1)

@@ -116,7 +116,7 @@ def writer_of(reader: Reader, record: int, key: str) -> str:
             laptop = reader.value(
                 "SELECT label FROM replica WHERE lower(hex(uuid)) = ?", (replica,)
             )
-            if entry.author and laptop:
+            if entry.author and laptop and laptop != entry.author:
                 return tr("{name} ({laptop})", name=entry.author, laptop=laptop)
             return entry.author or str(laptop or "")
     return ""

@@ -151,6 +151,8 @@ class RecordPanel(QWidget):
     def _connect(self) -> None:
         self.head.missing_chosen.connect(self._add_missing)
         self.head.whole_asked.connect(self._open_whole)
+        self.head.conflicts_asked.connect(self._look_at_conflicts)
+        self._facts.conflict_asked.connect(self._look_at_conflicts)
         self.head.delete_asked.connect(self.delete)
         self._desk.news.changed.connect(self._heard)
         theme().changed.connect(self._arrange)
@@ -213,6 +215,9 @@ class RecordPanel(QWidget):
     def _open_whole(self) -> None:
         if self._wanted:
             self._desk.navigation.open(self._type, self._wanted)
+
+    def _look_at_conflicts(self) -> None:
+        self._desk.navigation.look("conflicts", self._wanted)
 
     def _arrange(self) -> None:
         broad = self.width() >= theme().pixels(BROAD)

@@ -183,8 +183,9 @@ class Sidebar(QFrame):
             self._buttons[key].setChecked(True)
 
     def show_count(self, key: str, count: int) -> None:
-        """Say how many things wait on a page."""
-        self._buttons[key].show_count(count)
+        """Say how many things wait on a page; one that is not here says nothing."""
+        if key in self._buttons:
+            self._buttons[key].show_count(count)
 
     def first_page(self) -> str:
         """The key of the first page, empty when there is none."""

@@ -60,6 +60,13 @@ class PageStack(QStackedWidget):
         if key in self._entries:
             self._show((key, 0))
 
+    def look(self, key: str, record: int) -> None:
+        """Show what a page has about a record; a key nobody knows is ignored."""
+        if key in self._entries:
+            self._show((key, 0))
+            if (page := self.page()) is not None:
+                page.look_at(record)
+
     def open(self, type_key: str, record: int) -> None:
         """Show the full page of a record; a type without one is ignored."""
         if type_key in self._records:

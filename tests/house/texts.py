@@ -55,6 +55,8 @@ AREAS = {
     "desktop/dialogs/onepager": "desktop_onepager",
     "desktop/dialogs/exporting": "desktop_exporting",
     "desktop/pages/conflicts": "conflicts",
+    "desktop/actions/letters": "conflicts",
+    "desktop/records/conflict_chip": "conflicts",
     "desktop/forms/conflict_badge": "conflicts",
     "desktop/forms/overtaken": "conflicts",
     "desktop/records/overtaken": "conflicts",

@@ -30,10 +30,10 @@ class Piece:
 def mark_differences(text: str, other: str) -> tuple[Piece, ...]:
     """The text in pieces, those that are not in the other one marked; long equal ones shortened.
 
-    Together the pieces are the text where nothing was shortened.
+    Together the pieces are the text where nothing was shortened. Beside nothing, nothing is marked.
     """
     if text == other or not text or not other:
-        return _shortened((Piece(text, text != other),))
+        return _shortened((Piece(text),))
     first: Sequence[str] = text
     second: Sequence[str] = other
     if max(len(text), len(other)) > LETTERS:

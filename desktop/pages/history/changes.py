@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop.records.last_titles import LastTitles
 from desktop.records.rules import RecordRules
 from desktop.records.symbols import symbol_of
-from models.database.reader import Reader, Value
-from models.fields.field import Kind, RecordType
+from models.database.reader import Reader
+from models.fields.field import Kind
 from models.fields.text import clean
-from models.journal.fold import fold
 from models.journal.history import FieldChange, details
-from models.journal.versions import versions_of
 from models.language import tr
-from models.records.registry import BY_NUMBER, record_type
-from models.services.naming import title_of_row, titles_of
+from models.records.registry import record_type
 
 MOST = 40
 """Records shown of one transaction."""
@@ -62,7 +60,7 @@ def read_transaction(reader: Reader, tx: bytes) -> Transaction:
     by_record: dict[int, list[FieldChange]] = {}
     for change in details(reader, tx, limit=MOST):
         by_record.setdefault(change.record, []).append(change)
-    titles = _Titles(reader, by_record)
+    titles = LastTitles(reader, by_record)
     found = []
     for record, changes in by_record.items():
         kind = record_type(changes[0].type)
@@ -81,54 +79,12 @@ def read_transaction(reader: Reader, tx: bytes) -> Transaction:
     return Transaction(tuple(found), int(count or 0))
 
 
-class _Titles:
-    """Names of records, also of those that are gone."""
-
-    def __init__(self, reader: Reader, records: Iterable[int]) -> None:
-        self._reader = reader
-        self.living = titles_of(reader, records)
-        self._gone: dict[int, str] = {}
-
-    def of(self, record: int) -> str:
-        """The name of a record, as it was last called when it is gone."""
-        if record in self.living:
-            return self.living[record]
-        if record not in self._gone:
-            self._gone[record] = ""  # whoever links to itself is asked once
-            self._gone[record] = self._last_title(record)
-        return self._gone[record]
-
-    def of_uuid(self, uuid: str) -> str:
-        """The name of a record that a link points to."""
-        record = self._reader.id_of(uuid)
-        if record is None:
-            return ""
-        if record not in self.living:
-            self.living.update(titles_of(self._reader, [record]))
-        return self.of(record)
-
-    def _last_title(self, record: int) -> str:
-        for _, number, versions in versions_of(self._reader, [record]):
-            kind = BY_NUMBER.get(number)
-            folded = fold(kind, versions) if kind else None
-            if kind and folded:
-                values = {field.key: folded.values.get(field.number) for field in kind.fields}
-                return title_of_row(kind.key, values) if kind.title else self._ends(kind, values)
-        return ""
-
-    def _ends(self, kind: RecordType, values: Mapping[str, Value]) -> str:
-        """What joins two records is called by them."""
-        links = [values[field.key] for field in kind.fields if field.kind is Kind.LINK]
-        names = (self.of_uuid(str(link)) for link in links if link)
-        return " – ".join(filter(None, names))
-
-
 def _op(changes: Sequence[FieldChange]) -> str:
     ops = {change.op for change in changes}
     return next((op for op in ("D", "E", "C") if op in ops), "U")
 
 
-def _line(titles: _Titles, change: FieldChange) -> FieldLine:
+def _line(titles: LastTitles, change: FieldChange) -> FieldLine:
     field = record_type(change.type).field(change.field)
     sides = []
     for value in (change.old, change.new):

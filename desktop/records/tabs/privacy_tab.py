@@ -72,6 +72,8 @@ class PrivacyTab(Tab):
         if self._overtaking:
             self._overtaking.show(card.record, card.values(), card.seen, foreign=card.foreign)
             self._warn(card)
+        if self._facts:
+            self._facts.show_conflicts(card.conflicted)
         for part in self._parts:
             part.show_card(card)
 
@@ -89,6 +91,7 @@ class PrivacyTab(Tab):
             column.addWidget(SectionHeader(tr("Source and information"), self._inside))
             self._facts = FactsView(fields, making(self.desk, quiet=True), self._inside, dense=True)
             self._facts.submitted.connect(self._save)
+            self._facts.conflict_asked.connect(self._look_at_conflicts)
             self._overtaking = Overtaking(self.desk, type_key, self._facts)
             column.addWidget(self._facts)
         wanted = (_LEGAL_BASIS, _CONSENTS, _DISCLOSURES) if fields else (_DISCLOSURES,)
@@ -116,6 +119,9 @@ class PrivacyTab(Tab):
             stands = partial(self._stands, card.record)
             before = card.values().get(key)
             FieldEdit(self.desk, self._facts, key, before, wish, stands).begin()
+
+    def _look_at_conflicts(self) -> None:
+        self.desk.navigation.look("conflicts", self.record)
 
     def _stands(self, record: int) -> bool:
         return self.record == record
