@@ -13,6 +13,7 @@ FREE = 16 * 1024 * 1024
 """Bytes that may be opened from however few."""
 RATIO = 60
 """Beyond that, times as many bytes as they are compressed. The writer fills up what is denser."""
+_SLACK = 1024
 _WINDOW = 8 * 1024 * 1024
 _PIECE = 256 * 1024
 _HEAD = 18
@@ -29,8 +30,10 @@ def compress(content: bytes) -> bytes:
 
 
 def missing_bytes(content: int, compressed: int) -> int:
-    """How many bytes more it would have to be compressed to, so that a reader opens it."""
-    return 0 if content <= FREE else max(0, content // RATIO + 1 - compressed)
+    """How many bytes that cannot be compressed have to be added so that a reader opens it."""
+    if content <= FREE:
+        return 0
+    return max(0, (content - RATIO * compressed) // (RATIO - 1) + _SLACK)
 
 
 def decompress(source: IO[bytes], compressed: int) -> bytearray:

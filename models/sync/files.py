@@ -21,9 +21,11 @@ def read_limited(path: Path, limit: int) -> bytes:
         # A pipe or a device would keep us waiting, also between a look and the opening.
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | _NONBLOCK)
         with open(handle, "rb") as file:
-            if not stat.S_ISREG(os.fstat(handle).st_mode):
+            found = os.fstat(handle)
+            if not stat.S_ISREG(found.st_mode):
                 raise Refused(tr("“{name}” is no file.", name=path.name))
-            content = file.read(limit + 1)
+            # No more room is taken than the file needs, which may grow meanwhile.
+            content = file.read(min(found.st_size, limit) + 1)
     except (OSError, ValueError) as fault:
         if isinstance(fault, IsADirectoryError) or path.name == "" or _is_folder(path):
             raise Refused(tr("“{name}” is no file.", name=path.name)) from fault
