@@ -50,6 +50,7 @@ class Exchange(QObject):
         self._calm.setSingleShot(True)
         self._calm.timeout.connect(self.refresh)
         desk.news.changed.connect(self._heard)
+        desk.jobs.failed.connect(self._give_up)
 
     @property
     def automatic(self) -> bool:
@@ -142,6 +143,13 @@ class Exchange(QObject):
 
     def _failed(self, show: Callable[[PlaceState], None], failure: HandschlagError) -> None:
         show(PlaceState(failure.sentence, "red"))
+
+    def _give_up(self, _: object) -> None:
+        """After a fault that nobody foresaw: what hung on it can be asked again."""
+        if self.folder.busy:
+            self._set_folder(PlaceState())
+        if self.hub.busy:
+            self._set_hub(PlaceState())
 
     def _tested(self, _: object) -> None:
         self._set_hub(PlaceState(tr("The hub answers and lets this laptop in."), "green"))

@@ -58,12 +58,11 @@ def by_hub(address: str, store: Store, progress: Progress) -> Exchanged:
 
 def greet_hub(address: str, store: Store, progress: Progress) -> None:
     """See whether the hub lets this laptop in; raises `Refused` or `Environment` when not."""
-    from models.sync.hub.address import parse_address
-    from models.sync.hub.connection import Connection
+    from models.sync.hub.contact import contact
     from models.sync.hub.standing import greet
 
-    with Connection(parse_address(address)) as hub:
-        greet(store, hub)
+    with contact(store, address) as meeting:
+        greet(meeting)
 
 
 def _back_up(store: Store) -> None:

@@ -216,6 +216,10 @@
         <translation>Andere Agentur: Dieser Laptop erhält nur, was freigegeben ist. Was nur Ihre Agentur betrifft und Ihre internen Bemerkungen verlassen sie nie.</translation>
     </message>
     <message>
+        <source>Other entries, such as links, tags and remarks</source>
+        <translation>Weitere Einträge, etwa Verknüpfungen, Schlagwörter und Bemerkungen</translation>
+    </message>
+    <message>
         <source>Other laptops</source>
         <translation>Andere Laptops</translation>
     </message>

@@ -37,6 +37,11 @@ class HubDialog(Dialog):
         self._allow()
         self._line.setFocus()
 
+    @property
+    def problem(self) -> str:
+        """Why the address cannot be taken, empty while nothing is known against it."""
+        return "" if self._problem.isHidden() else self._problem.text()
+
     def tell(self, failure: HandschlagError) -> None:
         """Say under the line why the address cannot be taken."""
         self._problem.setText(failure.sentence)

@@ -40,6 +40,11 @@ class Brought:
     warnings: Sequence[str]
 
 
+MAIN = ("organisation", "person", "meeting", "event", "need", "offer", "introduction", "project",
+        "task")  # fmt: skip
+"""Types that people speak of; all others are counted together."""
+
+
 class SummaryView(QWidget):
     """`apply_asked` when it shall be taken in, `left` when not."""
 
@@ -109,9 +114,9 @@ class SummaryView(QWidget):
         grid.setHorizontalSpacing(WIDE)
         grid.setVerticalSpacing(SPACE)
         grid.setColumnStretch(2, 1)
-        for line, (key, count) in enumerate(brought.records):
+        for line, (words, count) in enumerate(counted(brought.records)):
             grid.addWidget(label(number(count), self, size="large"), line, 0)
-            grid.addWidget(label(tr(BY_KEY[key].plural), self), line, 1)
+            grid.addWidget(label(words, self), line, 1)
         return grid
 
     def _buttons(self, brought: Brought) -> QWidget:
@@ -125,3 +130,12 @@ class SummaryView(QWidget):
         for button in (self.apply, leave):
             flow.addWidget(button)
         return row
+
+
+def counted(records: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    """How many records of what, the main types first, all others as one."""
+    found = dict(records)
+    lines = [(tr(BY_KEY[key].plural), found.pop(key)) for key in MAIN if key in found]
+    if others := sum(found.values()):
+        lines.append((tr("Other entries, such as links, tags and remarks"), others))
+    return lines
