@@ -35,6 +35,7 @@ def schema_statements() -> list[str]:
     from sqlalchemy.dialects.sqlite import dialect
     from sqlalchemy.schema import CreateIndex, CreateTable
 
+    from models.database import sheet_tables  # noqa: F401 - its tables join the others
     from models.database.system_tables import SEARCH_INDEX
     from models.database.tables import TABLES
 

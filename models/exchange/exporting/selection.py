@@ -38,11 +38,16 @@ class Selection:
 
     def headers(self) -> list[str]:
         """The labels of the columns, made unique."""
-        found: list[str] = []
-        for one in self.columns:
-            label = one.label(self.language)
-            found.append(label if label not in found else f"{label} ({one.key})")
-        return found
+        return headers_of(self.columns, self.language)
+
+
+def headers_of(columns: Sequence[ListColumn], language: str) -> list[str]:
+    """The labels of columns, made unique."""
+    found: list[str] = []
+    for one in columns:
+        label = one.label(language)
+        found.append(label if label not in found else f"{label} ({one.key})")
+    return found
 
 
 def select(

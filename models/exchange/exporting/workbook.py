@@ -12,6 +12,7 @@ from models.clock import BERLIN, now
 from models.database.columns import ListColumn
 from models.database.reader import Reader
 from models.errors import Refused
+from models.exchange.exporting.keys import CHECK_HEADER, PROPERTY, REF_HEADER, Keys
 from models.exchange.exporting.selection import Progress, Selection, rows
 from models.fields.field import Kind
 from models.language import number, tr
@@ -31,11 +32,17 @@ _EPOCH = datetime(1899, 12, 30)
 
 
 def write_workbook(
-    reader: Reader, selection: Selection, path: Path, author: str, progress: Progress | None = None
+    reader: Reader,
+    selection: Selection,
+    path: Path,
+    author: str,
+    progress: Progress | None = None,
+    keys: Keys | None = None,
 ) -> None:
     """Write the selection to an .xlsx file; text cells never become formulas.
 
-    Raises `Refused` when there are more rows than a sheet can hold.
+    `keys` make it a list for a partner that is merged when it comes back. Raises `Refused` when
+    there are more rows than a sheet can hold.
     """
     import xlsxwriter
 
@@ -48,13 +55,17 @@ def write_workbook(
     )
     try:
         book.set_properties({"author": author, "created": now().replace(tzinfo=None)})
-        _about(book, selection, author)
-        _table(book, reader, selection, progress)
+        if keys is None:
+            _about(book, selection, author, keys)
+        _table(book, reader, selection, progress, keys)
+        if keys is not None:
+            # What is saved as CSV is the first sheet, and that must be the list.
+            _about(book, selection, author, keys)
     finally:
         book.close()
 
 
-def _about(book: Any, selection: Selection, author: str) -> None:
+def _about(book: Any, selection: Selection, author: str, keys: Keys | None) -> None:
     language = selection.language
     sheet = book.add_worksheet(tr("About this file", language=language)[:31])
     sheet.hide_gridlines(2)
@@ -71,18 +82,38 @@ def _about(book: Any, selection: Selection, author: str) -> None:
         (tr("Filter", language=language), selection.filter),
         (tr("Made on", language=language), f"{when:%d.%m.%Y %H:%M}"),
         (tr("Made by", language=language), author),
-        (
-            tr("Please note", language=language),
-            tr(
-                "This list can be imported into Handschlag again. Please keep the headers. "
-                "It may hold personal data: pass it on only to those who may have it.",
-                language=language,
-            ),
-        ),
+        *_hints(keys, language),
     )
     for place, (label, text) in enumerate(lines, start=2):
         sheet.write_string(place, 0, label)
         sheet.write_string(place, 1, text)
+
+
+def _hints(keys: Keys | None, language: str) -> list[tuple[str, str]]:
+    """What the reader should know; a partner is told how to edit the list."""
+    about = tr("Please note", language=language)
+    if keys is None:
+        words = tr(
+            "This list can be imported into Handschlag again. Please keep the headers. "
+            "It may hold personal data: pass it on only to those who may have it.",
+            language=language,
+        )
+        return [(about, words)]
+    how = tr(
+        "You may change cells, sort, hide columns and add rows. Please leave the column “Ref” as "
+        "it is, it tells which row is which; in new rows it stays empty. Then send the file back.",
+        language=language,
+    )
+    private = tr(
+        "The list may hold personal data: pass it on only to those who may have it.",
+        language=language,
+    )
+    return [
+        (tr("For", language=language), keys.partner),
+        (about, how),
+        ("", private),
+        (tr("Export", language=language), keys.code),
+    ]
 
 
 def _table(
@@ -90,40 +121,72 @@ def _table(
     reader: Reader,
     selection: Selection,
     progress: Progress | None,
+    keys: Keys | None,
 ) -> None:
     language = selection.language
+    first = 1 if keys else 0
     sheet = book.add_worksheet(tr(record_type(selection.type).plural, language=language)[:31])
     sheet.activate()
     sheet.set_first_sheet()
-    sheet.freeze_panes(1, 1)
+    sheet.freeze_panes(1, 1 + first)
     headers = selection.headers()
     _fit_paper(sheet, len(headers))
     sheet.repeat_rows(0)
-    formats = [book.add_format(_look(one.kind)) for one in selection.columns]
-    for place, one in enumerate(selection.columns):
-        width = max(_WIDTHS[one.kind], min(len(headers[place]) + 4, 40))
-        sheet.set_column(place, place, width, formats[place])
+    # In a list for a partner only the Ref stays locked when somebody protects the sheet.
+    open_cells = {"locked": False} if keys else {}
+    formats = [book.add_format(_look(one.kind) | open_cells) for one in selection.columns]
+    for place, one in enumerate(selection.columns, start=first):
+        width = max(_WIDTHS[one.kind], min(len(headers[place - first]) + 4, 40))
+        sheet.set_column(place, place, width, formats[place - first])
         _offer_choices(sheet, one, place, len(selection.records), language)
+    last = first + len(headers)
     if headers:
-        sheet.autofilter(0, 0, max(len(selection.records), 1), len(headers) - 1)
+        sheet.autofilter(0, 0, max(len(selection.records), 1), last - 1)
     head = book.add_format(
         {"bold": True, "bg_color": _ACCENT, "font_color": "#FFFFFF", "valign": "vcenter"}
     )
     sheet.set_row(0, 22)
-    for place, header in enumerate(headers):
+    for place, header in enumerate(headers, start=first):
         sheet.write_string(0, place, header, head)
+    grey = _key_columns(book, sheet, keys, last, head, len(selection.records)) if keys else None
     cells = [_cell(one.kind) for one in selection.columns]
     text = sheet.write_string
     numeric = sheet.write_number
     for line, values in enumerate(rows(reader, selection, progress), start=1):
+        if keys:
+            text(line, 0, keys.refs[line - 1], grey)
         for place, value in enumerate(values):
             if value is None:
                 continue
             convert = cells[place]
             if convert is None:
-                text(line, place, str(value)[:MOST_CELL], formats[place])
+                text(line, first + place, str(value)[:MOST_CELL], formats[place])
             else:
-                numeric(line, place, convert(value), formats[place])
+                numeric(line, first + place, convert(value), formats[place])
+        if keys:
+            text(line, last, keys.checks[line - 1], grey)
+
+
+def _key_columns(book: Any, sheet: Any, keys: Keys, last: int, head: Any, count: int) -> Any:
+    """Ref first, visible and grey, Check last and hidden; nobody types over a Ref by mistake.
+
+    The sheet is not protected: then nobody could sort it, insert rows or delete them.
+    """
+    look = {"font_color": "#6B7680", "bg_color": "#E9ECEF", "num_format": "@"}
+    grey = book.add_format({**look, "valign": "top", "locked": True})
+    sheet.set_column(0, 0, 12, grey)
+    sheet.set_column(last, last, 20, grey, {"hidden": True})
+    sheet.write_string(0, 0, REF_HEADER, head)
+    sheet.write_string(0, last, CHECK_HEADER, head)
+    sheet.data_validation(
+        1, 0, max(count, 1), 0,
+        {"validate": "custom", "value": "=FALSE", "ignore_blank": False,
+         "error_title": REF_HEADER,
+         "error_message": tr("Please leave the Ref as it is: it tells which row is which.")},
+    )  # fmt: skip
+    book.set_custom_property(PROPERTY, keys.code, "text")
+    book.define_name(PROPERTY, f'="{keys.code}"')
+    return grey
 
 
 def _fit_paper(sheet: Any, columns: int) -> None:

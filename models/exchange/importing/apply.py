@@ -56,11 +56,7 @@ def apply_plan(
             raise Conflict(
                 tr("The data have changed since the preview was made. Please look at it again.")
             )
-        run = _Run(change, plan, stop)
-        run.firms()
-        run.rows()
-        run.affiliations()
-        run.extras()
+        run = write_plan(change, plan, stop)
         stop(plan.table.count, plan.table.count)
     last = store.last
     return Applied(
@@ -71,10 +67,21 @@ def apply_plan(
     )
 
 
-class _Run:
-    """The writing of one plan inside a change."""
+def write_plan(change: Change, plan: Plan, stop: Stop) -> Written:
+    """Write a plan as a part of a change that is going on."""
+    run = Written(change, plan, stop)
+    run.firms()
+    run.rows()
+    run.affiliations()
+    run.extras()
+    return run
+
+
+class Written:
+    """The writing of one plan inside a change; `created` and `changed` are ids by type."""
 
     def __init__(self, change: Change, plan: Plan, stop: Stop) -> None:
+        """Write in this change."""
         self.change, self.plan, self.stop = change, plan, stop
         self.table, self.work, self.kind = plan.table, plan.work, plan.main
         self.firm_ids = {place: firm.record for place, firm in enumerate(plan.firms.named)}
@@ -193,6 +200,12 @@ class _Run:
         attaching.sender = self.plan.sender
         for key, ids in attaching.attach(found).items():
             self.created.setdefault(key, []).extend(ids)
+
+    def ids_of_rows(self, rows: Iterable[int]) -> list[int]:
+        """The ids of the records of some rows (indexes)."""
+        if self.kind != "organisation":
+            return [self.row_ids[row] for row in rows]
+        return [self.firm_ids[self.plan.firms.of_row[row]] or 0 for row in rows]
 
     def _parents(self, places: Sequence[int]) -> None:
         """Parents that are in the list themselves could only be linked when all are there."""

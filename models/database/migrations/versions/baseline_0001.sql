@@ -79,6 +79,19 @@ CREATE TABLE replica (
 	PRIMARY KEY (id), 
 	UNIQUE (uuid)
 );
+CREATE TABLE sheet_export (
+	code TEXT NOT NULL, 
+	type TEXT NOT NULL, 
+	partner TEXT NOT NULL, 
+	language TEXT NOT NULL, 
+	columns TEXT NOT NULL, 
+	vector TEXT NOT NULL, 
+	secret BLOB NOT NULL, 
+	made INTEGER NOT NULL, 
+	saved TEXT, 
+	PRIMARY KEY (code)
+)
+ WITHOUT ROWID;
 CREATE TABLE address (
 	id INTEGER NOT NULL, 
 	owner INTEGER, 
@@ -651,6 +664,22 @@ CREATE TABLE remark (
 	FOREIGN KEY(about) REFERENCES record (id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX ix_remark_about ON remark (about);
+CREATE TABLE sheet_row (
+	ref TEXT NOT NULL, 
+	export TEXT NOT NULL, 
+	place INTEGER NOT NULL, 
+	record INTEGER, 
+	part INTEGER, 
+	check_mark TEXT, 
+	data TEXT, 
+	PRIMARY KEY (ref), 
+	FOREIGN KEY(export) REFERENCES sheet_export (code), 
+	FOREIGN KEY(record) REFERENCES record (id)
+)
+ WITHOUT ROWID;
+CREATE INDEX ix_sheet_row_record ON sheet_row (record);
+CREATE INDEX sheet_rows_by_check ON sheet_row (check_mark);
+CREATE INDEX sheet_rows_of_export ON sheet_row (export, place);
 CREATE TABLE staff (
 	id INTEGER NOT NULL, 
 	name TEXT, 
