@@ -29,15 +29,26 @@ def random_bytes(count: int) -> bytes:
 
 def new_uuid() -> bytes:
     """A uuid7 of 16 bytes, growing within this process (RFC 9562, 6.2 method 2)."""
+    return new_uuids(1)[0]
+
+
+def new_uuids(count: int) -> list[bytes]:
+    """So many of them, each greater than the one before."""
     moment = int(now().timestamp() * 1000)
-    tail = int.from_bytes(random_bytes(10)) & ((1 << 74) - 1)
-    number = (moment << 74) | tail
-    if number <= _Source.last:
-        number = _Source.last + 1 + (tail & 0xFFFF)
-    _Source.last = number
-    high, low = number >> 62, number & ((1 << 62) - 1)
-    upper = ((high >> 12) << 16) | (7 << 12) | (high & 0xFFF)
-    return (upper << 64 | (0b10 << 62) | low).to_bytes(16)
+    drawn = random_bytes(10 * count)
+    found = []
+    last = _Source.last
+    for start in range(0, len(drawn), 10):
+        tail = int.from_bytes(drawn[start : start + 10]) & ((1 << 74) - 1)
+        number = (moment << 74) | tail
+        if number <= last:
+            number = last + 1 + (tail & 0xFFFF)
+        last = number
+        high, low = number >> 62, number & ((1 << 62) - 1)
+        upper = ((high >> 12) << 16) | (7 << 12) | (high & 0xFFF)
+        found.append((upper << 64 | (0b10 << 62) | low).to_bytes(16))
+    _Source.last = last
+    return found
 
 
 def link_uuid(type_key: str, ends: tuple[str, ...]) -> bytes:

@@ -119,15 +119,29 @@ def _entries(reader: Reader, kind: RecordType, records: list[int]) -> list[tuple
     for part, owner in PART_OF.items():
         if kind.key in BY_KEY[part].field(owner).links:
             _add_parts(reader, BY_KEY[part], owner, records, extra)
+    indexed: dict[str, str] = {}
+
+    def index(text: str) -> str:
+        """The words for the index; names of employers and functions come again and again."""
+        known = indexed.get(text)
+        if known is None:
+            known = indexed[text] = index_text(text)
+        return known
+
     entries = []
     for row in rows:
         words = row[1 + len(links) :]
-        body = [str(word) for word in words[titled:] if word]
-        body.extend("".join(filter(str.isdigit, words[p])) for p in phones if words[p])
-        body.extend(extra.get(row[0], ()))
-        title = " ".join([str(word) for word in words[:titled] if word])
-        entries.append((row[0], index_text(title), index_text(" ".join(body))))
+        title = [index(word) for word in words[:titled] if word]
+        body = [index(word) for word in words[titled:] if word]
+        body.extend([_digits(words[place]) for place in phones if words[place]])
+        body.extend([index(word) for word in extra.get(row[0], ())])
+        entries.append((row[0], " ".join(title), " ".join(body)))
     return entries
+
+
+def _digits(phone: str) -> str:
+    bare = phone.replace(" ", "").replace("-", "")
+    return bare if bare.isdecimal() else "".join(filter(str.isdigit, bare))
 
 
 def _add_titles(

@@ -59,6 +59,12 @@ class Capture:
         self._n += 1
         return self._n
 
+    def take(self, count: int) -> range:
+        """The next places for so many changes."""
+        first = self._n + 1
+        self._n += count
+        return range(first, first + count)
+
     @contextmanager
     def silenced(self) -> Iterator[None]:
         """Write to record tables what the journal already holds."""

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from models.clock import now
 from models.database.derived import derived_values
-from models.database.identity import link_uuid, new_uuid
+from models.database.identity import link_uuid, new_uuid, new_uuids
 from models.database.reader import Reader, Value
 from models.errors import Refused
 from models.fields.field import Field, Kind, RecordType
+from models.journal.bulk import as_stored, insert_changes, insert_rows
 from models.journal.capture import Capture
 from models.journal.materialise import revive
 from models.language import tr
@@ -72,9 +73,11 @@ class Change:
         moment = int(now().timestamp() * 1000)
         first = 1 + int(self.reader.value("SELECT coalesce(max(id), 0) FROM record"))
         ids = list(range(first, first + len(rows)))
-        names = uuids or [self._uuid(kind, row) or new_uuid() for row in rows]
-        self._raw.executemany(
-            "INSERT INTO record (id, uuid, type, scope, created, changed) VALUES (?,?,?,?,?,?)",
+        names = uuids or self._uuids(kind, rows)
+        insert_rows(
+            self._raw,
+            "record",
+            ("id", "uuid", "type", "scope", "created", "changed"),
             [
                 (record, uuid, kind.number, scope, moment, moment)
                 for record, uuid in zip(ids, names, strict=True)
@@ -82,17 +85,23 @@ class Change:
         )
         used = {key for row in rows for key in row}
         self._know(kind, used)
-        keys = [field.key for field in kind.fields if field.key in used]
-        derived = [column.key for column in kind.derived]
-        columns = "".join(f', "{key}"' for key in (*keys, *derived))
-        marks = ", ?" * (len(keys) + len(derived))
-        self._raw.executemany(
-            f'INSERT INTO "{type_key}" (id{columns}) VALUES (?{marks})',
-            [
-                (record, *map(row.get, keys), *derived_values(kind, row))
-                for record, row in zip(ids, rows, strict=True)
-            ],
-        )
+        fields = [field for field in kind.fields if field.key in used]
+        keys = [field.key for field in fields]
+        columns = ("id", *keys, *(column.key for column in kind.derived))
+        given = [tuple(map(row.get, keys)) for row in rows]
+        whole = [
+            (record, *values, *derived_values(kind, row))
+            for record, values, row in zip(ids, given, rows, strict=True)
+        ]
+        if as_stored(fields, given):
+            with self._capture.silenced():
+                insert_rows(self._raw, type_key, columns, whole)
+            commit, places = self._capture.commit_for(scope), self._capture.take(len(rows))
+            insert_changes(
+                self._raw, kind, fields, given, ids=ids, uuids=names, commit=commit, places=places
+            )
+        else:
+            insert_rows(self._raw, type_key, columns, whole)
         self._capture.complete.update(ids)
         return ids
 
@@ -203,6 +212,11 @@ class Change:
             self.restore([record])
         self.update(kind.key, record, values)
         return record
+
+    def _uuids(self, kind: RecordType, rows: Sequence[Values]) -> list[bytes]:
+        if not kind.ends:
+            return new_uuids(len(rows))
+        return [self._uuid(kind, row) or new_uuid() for row in rows]
 
     def _uuid(self, kind: RecordType, values: Values) -> bytes | None:
         if not kind.ends:

@@ -43,6 +43,12 @@ class Sealed:
     clock: int
 
 
+def salts(count: int) -> list[bytes]:
+    """Salts for so many changes."""
+    drawn = random_bytes(SALT_BYTES * count)
+    return [drawn[at : at + SALT_BYTES] for at in range(0, len(drawn), SALT_BYTES)]
+
+
 def seal(type_number: int, uuid: bytes, op: str, data: str, salt: bytes) -> bytes:
     """The salted digest of a change; it remains when payload and salt are erased."""
     head = f"{type_number}\x1f{op}\x1f".encode()
@@ -106,20 +112,22 @@ class Packer:
         return found
 
     def _seal_changes(self, commit: int) -> list[bytes]:
+        """Seal what the triggers captured; what was created in bulk is sealed already."""
         rows = self._connection.execute(
             "SELECT n, c.type, uuid, op, data FROM change c JOIN record r ON r.id = c.record "
-            "WHERE commit_id = ? ORDER BY n",
+            "WHERE commit_id = ? AND digest IS NULL",
             (commit,),
         ).fetchall()
-        salts = random_bytes(SALT_BYTES * len(rows))
         sealed = []
-        for place, (n, type_number, uuid, op, data) in enumerate(rows):
-            salt = salts[place * SALT_BYTES : (place + 1) * SALT_BYTES]
-            sealed.append((salt, seal(type_number, uuid, op, data, salt), commit, n))
+        for (n, number, uuid, op, data), salt in zip(rows, salts(len(rows)), strict=True):
+            sealed.append((salt, seal(number, uuid, op, data, salt), commit, n))
         self._connection.executemany(
             "UPDATE change SET salt = ?, digest = ? WHERE commit_id = ? AND n = ?", sealed
         )
-        return [row[1] for row in sealed]
+        found = self._connection.execute(
+            "SELECT digest FROM change WHERE commit_id = ? ORDER BY n", (commit,)
+        )
+        return [digest for (digest,) in found]
 
     def _insert(
         self,

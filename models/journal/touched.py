@@ -74,13 +74,10 @@ def touched_by(
         if number in BY_NUMBER:
             found[BY_NUMBER[number].key] = records
     fields: dict[int, set[int]] = {}
-    deleted: set[int] = set()
     for number, record, op, data in connection.execute(
         f"SELECT type, record, op, data FROM change WHERE commit_id IN ({marks}) AND op <> 'C'",
         commits,
     ):
-        if op == "D":
-            deleted.add(record)
         changed = {int(key) for key in json.loads(data)} if op == "U" and data else set()
         # An update without fields is a record that is brought back.
         if changed and record not in created:
@@ -89,10 +86,6 @@ def touched_by(
             unknown.add(record)
         if number in BY_NUMBER:
             found.setdefault(BY_NUMBER[number].key, set()).add(record)
-    connection.executemany(
-        "UPDATE record SET deleted = 0 WHERE id = ? AND deleted = 1",
-        [(record,) for record in created - complete - deleted],
-    )
     return found, Extent(
         complete - unknown,
         {record: changed for record, changed in fields.items() if record not in unknown},
