@@ -9,6 +9,7 @@ from typing import Any
 from models.database.cipher import Connection
 from models.database.reader import Reader
 from models.fields.field import Kind, RecordType
+from models.journal.first_versions import write_first_versions
 from models.journal.fold import Folded, fold, register_value
 from models.journal.merges import circles, stays
 from models.journal.versions import Version, versions_of
@@ -24,7 +25,9 @@ def refold(connection: Connection, records: Iterable[int]) -> None:
     """Bring records in line with their history; the caller has silenced the capture."""
     reader, wanted = Reader(connection), set(records)
     involved, staying = circles(reader, wanted)
-    materialise(connection, versions_of(reader, sorted(wanted | involved)), staying)
+    wanted |= involved
+    wanted -= write_first_versions(connection, wanted)
+    materialise(connection, versions_of(reader, sorted(wanted)), staying)
 
 
 def revive(connection: Connection, records: Iterable[int]) -> None:

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from models.database.cipher import faults
-from models.database.reader import Reader
-from models.journal.materialise import materialise
-from models.journal.merges import circles
+from models.journal.materialise import refold
 from models.journal.store import Store
 from models.journal.touched import follow_up
-from models.journal.versions import all_versions
 from models.records.registry import ALL
 
 Progress = Callable[[int, int], None]
@@ -31,9 +28,7 @@ def rebuild(store: Store, progress: Progress | None = None) -> None:
             raw.execute("DELETE FROM register")
             raw.execute("DELETE FROM search_index")
             changed = raw.execute("SELECT id, changed FROM record").fetchall()
-            reader = Reader(raw)
-            _, staying = circles(reader)
-            materialise(raw, all_versions(reader), staying)
+            refold(raw, [row[0] for row in raw.execute("SELECT DISTINCT record FROM change")])
             for place, kind in enumerate(ALL):
                 if progress:
                     progress(place + 1, total)

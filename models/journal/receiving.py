@@ -118,8 +118,21 @@ class _Taking:
         return new
 
     def come_in(self) -> list[Arrived]:
-        """What can come in now, in order."""
-        return ready(self._heads, self._queues(), self._visible)
+        """What can come in now, in order; of each stream up to a commit that is signed.
+
+        Otherwise nobody could prove to a third laptop what was taken over.
+        """
+        queues = self._queues()
+        while True:
+            heads = dict(self._heads)
+            found = ready(heads, queues, self._visible)
+            last = {one.commit.stream: one for one in found}
+            bare = {name for name, one in last.items() if not one.commit.signature}
+            if not bare:
+                self._heads = heads
+                return found
+            for name in bare:
+                queues[name] = _up_to_signed(queues[name], last[name].commit.seq)
 
     def keep_rest(self, applied: Iterable[Arrived]) -> int:
         """Let the rest wait; returns how many of this laptop's agency and the shared ones wait."""
@@ -221,6 +234,13 @@ class _Taking:
     def _label(self, replica: bytes) -> str:
         row = self._raw.execute("SELECT label FROM replica WHERE uuid = ?", (replica,)).fetchone()
         return str(row[0]) if row else replica.hex()[:8]
+
+
+def _up_to_signed(queue: list[Arrived], end: int) -> list[Arrived]:
+    kept = [one for one in queue if one.commit.seq <= end]
+    while kept and not kept[-1].commit.signature:
+        kept.pop()
+    return kept
 
 
 def _welcome(raw: Connection, parcel: Parcel, own: str) -> None:

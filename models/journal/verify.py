@@ -86,6 +86,10 @@ def _chains(reader: Reader) -> Iterator[Finding]:
         "JOIN stream s ON s.id = j.stream JOIN replica r ON r.id = s.replica "
         "JOIN context x ON x.id = j.context ORDER BY s.id, seq"
     )
+    own = reader.value(
+        "SELECT sign_public FROM replica "
+        "WHERE id = (SELECT CAST(value AS INTEGER) FROM local WHERE key = 'replica')"
+    )
     for stream, commits in groupby(rows, key=lambda row: row[13]):
         seq, prev, unsigned = 0, b"", False
         for values in commits:
@@ -98,8 +102,8 @@ def _chains(reader: Reader) -> Iterator[Finding]:
             header = header_of(row["replica"], row["scope"], row, row["context"])
             if not sound or commit_hash(header, digests) != row["hash"]:
                 yield Finding("chain", tr("The content of {place} was altered.", place=place))
-            # The chain binds a commit without a signature to the signed one after it.
-            unsigned = not row["signature"]
+            # What came from others may be bound by the chain to the signed commit after it.
+            unsigned = not row["signature"] and row["public"] != own
             if unsigned:
                 continue
             try:
