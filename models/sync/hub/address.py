@@ -59,6 +59,8 @@ def _parameters(text: str) -> dict[str, str]:
         if not text.startswith(_SCHEMES) or "\0" in text:
             raise ValueError
         found = {key: str(value) for key, value in conninfo_to_dict(text).items() if value}
+        if not all(map(str.isdigit, filter(None, found.get("port", "").split(",")))):
+            raise ValueError
     except (psycopg.Error, ValueError):
         raise Refused(
             tr("This is no address of a hub. It looks like postgresql://laptop@server/handschlag.")

@@ -29,10 +29,10 @@ class Connection:
     Raises `Refused` and `Environment`, never an error of the driver.
     """
 
-    def __init__(self, address: Address, delays: Sequence[float] = DELAYS) -> None:
+    def __init__(self, address: Address, delays: Sequence[float] | None = None) -> None:
         """Connect; the first attempt is the only one, so that a wrong address is said at once."""
         self._address = address
-        self._delays = delays
+        self._delays = DELAYS if delays is None else delays
         self._connection = self._connect()
         self.cuts = 0
 

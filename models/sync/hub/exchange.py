@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from models.journal.conflicts import count_conflicts
 from models.journal.store import Store
-from models.sync.hub.address import parse_address
-from models.sync.hub.connection import Connection
-from models.sync.hub.incoming import Taken, missing, pull_streams
+from models.journal.waiting import count_waiting
+from models.sync.hub.contact import Contact, contact
+from models.sync.hub.incoming import Fetching, Taken
 from models.sync.hub.letters import read_letters, write_letters
 from models.sync.hub.outgoing import push_streams
 from models.sync.hub.standing import Own, greet, own_streams
@@ -64,51 +64,55 @@ def sync(store: Store, url: str, progress: Progress | None = None) -> HubReport:
 
 
 class _Meeting:
-    """A laptop and the hub, connected."""
+    """What happens while a laptop and the hub are in contact."""
 
-    def __init__(self, store: Store, hub: Connection, progress: Progress | None) -> None:
-        self._store, self._hub = store, hub
+    def __init__(self, contact: Contact, progress: Progress | None) -> None:
+        self._contact = contact
         self._progress = progress or (lambda done, total: None)
         self._done = self._total = 0
-        self._pushed = 0
+        self._pushed = self._conflicts = self._held = 0
         self._taken = Taken()
-        own_secret(store)
-        greet(store, hub)
-        self._notices = read_letters(store, hub)
-        self._keys = Keys(store, hub)
-        self.streams: list[Own] = own_streams(store, hub)
+        secret = own_secret(contact.store)
+        greet(contact)
+        self._notices = read_letters(contact)
+        self._keys = Keys(contact, secret)
+        self.streams: list[Own] = own_streams(contact)
 
     def bring(self) -> None:
         self._total += sum(max(0, own.head - own.common) for own in self.streams)
-        self._pushed += push_streams(self._store, self._hub, self._keys, self.streams, self._step)
-        self._end()
+        self._pushed += push_streams(self._contact, self._keys, self.streams, self._step)
 
     def fetch(self) -> None:
-        self._total += missing(self._store, self._hub, self.streams)
-        before = self._store.identity.replica
-        taken = pull_streams(self._store, self._hub, self._keys, self.streams, self._step)
+        fetching = Fetching(self._contact, self._keys, self.streams)
+        self._total += fetching.total
+        before = self._contact.store.identity.replica
+        taken = fetching.run(self._step)
         self._taken.pulled += taken.pulled
         self._taken.applied += taken.applied
-        self._taken.held = taken.held
         self._taken.notices += taken.notices
-        if self._store.identity.replica != before:
-            greet(self._store, self._hub)
-        self._end()
+        if self._contact.store.identity.replica != before:
+            greet(self._contact)
+            self.streams = own_streams(self._contact)
 
     def report(self) -> HubReport:
-        with self._store.reading() as reader:
-            conflicts = count_conflicts(reader)
+        """What was done; the connection may be closed by now."""
         notices = tuple(dict.fromkeys((*self._notices, *self._taken.notices)))
         return HubReport(
-            self._pushed, self._taken.pulled, self._taken.applied, self._taken.held, conflicts,
-            notices, self._hub.cuts,
-        )  # fmt: skip
+            self._pushed,
+            self._taken.pulled,
+            self._taken.applied,
+            self._held,
+            self._conflicts,
+            notices,
+            self._contact.hub.cuts,
+        )
 
-    def _end(self) -> None:
-        """Leave behind what others need: keys for who joined, a letter of what one has now."""
+    def part(self) -> None:
+        """Leave behind what others need: keys for who joined, letters of what one has now."""
         self._keys.hand_on()
-        write_letters(self._store, self._hub)
-        self.streams = own_streams(self._store, self._hub)
+        write_letters(self._contact)
+        self._conflicts = count_conflicts(self._contact.reader)
+        self._held = count_waiting(self._contact.reader.connection)
 
     def _step(self, count: int) -> None:
         self._done += count
@@ -117,5 +121,7 @@ class _Meeting:
 
 @contextmanager
 def _meeting(store: Store, url: str, progress: Progress | None) -> Iterator[_Meeting]:
-    with Connection(parse_address(url)) as hub:
-        yield _Meeting(store, hub, progress)
+    with contact(store, url) as found:
+        meeting = _Meeting(found, progress)
+        yield meeting
+        meeting.part()

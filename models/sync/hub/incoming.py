@@ -14,12 +14,11 @@ from models.errors import Refused
 from models.journal.contexts import Vector, head_vector
 from models.journal.peers import Trust, peers
 from models.journal.receiving import Receipt, receive
-from models.journal.store import Store
 from models.journal.wire import Parcel, WireCommit
 from models.language import tr
 from models.sync.hub import calls
 from models.sync.hub.calls import Head, Item
-from models.sync.hub.connection import Connection
+from models.sync.hub.contact import Contact
 from models.sync.hub.envelope import NoKeyError, open_envelope
 from models.sync.hub.standing import Own
 from models.sync.hub.stream_keys import Keys
@@ -32,50 +31,37 @@ _NOTHING = 2**62
 
 @dataclass(slots=True)
 class Taken:
-    """What came of fetching: commits that were new, taken over and waiting; what to tell people."""
+    """What came of fetching: commits that were new and taken over; what to tell people."""
 
     pulled: int = 0
     applied: int = 0
-    held: int = 0
     notices: list[str] = field(default_factory=list)
 
 
-def pull_streams(
-    store: Store,
-    hub: Connection,
-    keys: Keys,
-    streams: Sequence[Own],
-    step: Callable[[int], object],
-) -> Taken:
-    """Fetch and take in all that the hub has and this laptop may read and believe."""
-    fetching = _Fetching(store, hub, keys, streams)
-    while items := calls.pull(hub, fetching.beyond, MOST, MOST_BYTES):
-        fetching.take(items)
-        step(len(items))
-    return fetching.taken
+class Fetching:
+    """Fetching all that the hub has and this laptop may read and believe; `total` commits.
 
+    `beyond` says up to where each stream has been fetched or is not wanted.
+    """
 
-def missing(store: Store, hub: Connection, streams: Sequence[Own]) -> int:
-    """How many commits the hub has that would be fetched."""
-    there = calls.heads(hub)
-    with store.reading() as reader:
-        beyond = _beyond(reader, there, streams)
-    return sum(max(0, head.seq - beyond.get(head.stream, 0)) for head in there)
-
-
-class _Fetching:
-    """One run: `beyond` says up to where each stream has been fetched or is not wanted."""
-
-    def __init__(self, store: Store, hub: Connection, keys: Keys, streams: Sequence[Own]) -> None:
-        self._store = store
+    def __init__(self, contact: Contact, keys: Keys, streams: Sequence[Own]) -> None:
+        self._store = contact.store
         self._keys = keys
-        there = calls.heads(hub)
+        there = calls.heads(contact.hub)
         self._labels = {head.stream: head.label for head in there}
-        with store.reading() as reader:
-            self.beyond = _beyond(reader, there, streams)
+        self.beyond = _beyond(contact.reader, there, streams)
         # What the hub has of this laptop's own streams: that is how a restored backup is noticed.
         self._own = {own.stream: own.at_hub for own in streams if own.diverged}
+        self.total = sum(max(0, head.seq - self.beyond.get(head.stream, 0)) for head in there)
         self.taken = Taken()
+        self._hub = contact.hub
+
+    def run(self, step: Callable[[int], object]) -> Taken:
+        """Fetch and take in batch after batch; `step` is told how many commits each had."""
+        while items := calls.pull(self._hub, self.beyond, MOST, MOST_BYTES):
+            self.take(items)
+            step(len(items))
+        return self.taken
 
     def take(self, items: Sequence[Item]) -> None:
         """Take a batch in; a stream that cannot be is left out of this and the rest of the run."""
@@ -140,7 +126,6 @@ class _Fetching:
     def _count(self, receipt: Receipt) -> None:
         self.taken.pulled += receipt.commits
         self.taken.applied += receipt.applied
-        self.taken.held = receipt.held
         self._tell(*receipt.notices)
 
     def _leave(self, stream: str, notice: str) -> None:

@@ -15,14 +15,22 @@ import msgpack
 from models.clock import now
 from models.errors import Refused
 from models.journal.contexts import Vector, head_vector
-from models.journal.peers import Trust, acknowledge, know, known_replicas, own_uuid, peers
-from models.journal.store import Store
+from models.journal.peers import (
+    Peer,
+    Trust,
+    acknowledge,
+    know,
+    known_replicas,
+    own_card,
+    own_uuid,
+    peers,
+)
 from models.journal.wire import WireReplica
 from models.language import tr
 from models.sync.columns import MalformedError
 from models.sync.hub import calls
 from models.sync.hub.calls import Posted
-from models.sync.hub.connection import Connection
+from models.sync.hub.contact import Contact
 from models.sync.parcels import read_bytes, read_text, read_vector, unpack
 from models.sync.signing import SIGNATURE_BYTES, sign, signed_by
 
@@ -44,15 +52,20 @@ class Letter:
     head: Vector
 
 
-def write_letters(store: Store, hub: Connection) -> None:
+def write_letters(contact: Contact) -> None:
     """Leave a letter in each scope; the private one says nothing to the other agency."""
-    with store.reading() as reader:
-        own = own_uuid(reader)
-        cards = known_replicas(reader)
-        head = head_vector(reader)
-        trusted = {one.uuid for one in peers(reader) if one.trusted >= Trust.VOUCHED}
+    reader = contact.reader
+    own = own_uuid(reader)
+    cards = known_replicas(reader)
+    head = head_vector(reader)
+    trusted = {one.uuid for one in peers(reader) if one.trusted >= Trust.VOUCHED}
     author = next(card for card in cards if card.uuid == own)
-    known = [card for card in cards if card.uuid in trusted]
+    # Also what this laptop was called before it was restored: others need those streams too.
+    known = [
+        card
+        for card in cards
+        if card.uuid in trusted or (card.sign_public == author.sign_public and card.uuid != own)
+    ]
     for scope in (0, 1):
         document = [
             FORMAT,
@@ -63,21 +76,22 @@ def write_letters(store: Store, hub: Connection) -> None:
             {name: upto for name, upto in head.items() if name.endswith(f"/{scope}")},
         ]
         content = bytes(msgpack.packb(document))
-        signature = sign(store.identity.secret, _PURPOSE, content)
-        calls.write_letter(hub, own, scope, signature + content)
+        signature = sign(contact.store.identity.secret, _PURPOSE, content)
+        calls.write_letter(contact.hub, own, scope, signature + content)
 
 
-def read_letters(store: Store, hub: Connection) -> list[str]:
+def read_letters(contact: Contact) -> list[str]:
     """Get to know laptops by the letters of those one trusts; returns what to tell people."""
-    waiting = [one for one in map(_opened, calls.letters(hub)) if one is not None]
+    waiting = [one for one in map(_opened, calls.letters(contact.hub)) if one is not None]
     notices: list[str] = []
-    keys = _keys(store)
+    believed: list[Letter] = []
+    keys = _keys(contact)
     # A letter may introduce the author of another one.
-    while believed := [one for one in waiting if keys.get(_name(one.author)) is True]:
-        waiting = [one for one in waiting if one not in believed]
-        for letter in believed:
-            _believe(store, letter, notices)
-        keys = _keys(store)
+    while sound := [one for one in waiting if keys.get(_name(one.author)) is True]:
+        waiting = [one for one in waiting if one not in sound]
+        believed += [one for one in sound if _take_over(contact, one, notices)]
+        keys = _keys(contact)
+    _note(contact, believed)
     strangers = {one.author.uuid: one.author for one in waiting if _name(one.author) not in keys}
     for card in strangers.values():
         notices.append(
@@ -91,15 +105,13 @@ def _name(card: WireReplica) -> tuple[bytes, str]:
     return card.sign_public, card.agency
 
 
-def _keys(store: Store) -> dict[tuple[bytes, str], bool]:
+def _keys(contact: Contact) -> dict[tuple[bytes, str], bool]:
     """Signing keys and agencies of laptops: True when one of theirs is trusted and none revoked.
 
     Keys of laptops that were only heard of are left out.
     """
-    with store.reading() as reader:
-        others = peers(reader)
-        own = next(card for card in known_replicas(reader) if card.uuid == own_uuid(reader))
-    found = {_name(own): True}
+    others = peers(contact.reader)
+    found = {_name(own_card(contact.reader)): True}
     for one in others:
         if one.trusted >= Trust.VOUCHED:
             found.setdefault((one.sign_public, one.agency), True)
@@ -109,28 +121,49 @@ def _keys(store: Store) -> dict[tuple[bytes, str], bool]:
     return found
 
 
-def _believe(store: Store, letter: Letter, notices: list[str]) -> None:
-    """Take over what a trusted letter says of laptops, and note what its author has."""
-    author, own = letter.author, store.identity.replica[1]
+def _take_over(contact: Contact, letter: Letter, notices: list[str]) -> bool:
+    """Get to know author and laptops of a trusted letter; False when a key is another one."""
+    store, author = contact.store, letter.author
+    known = {one.uuid: one for one in peers(contact.reader)}
+    new: list[tuple[WireReplica, Trust]] = []
+    for card in (author, *letter.known):
+        vouched = author.agency in (store.identity.agency, card.agency)
+        trust = Trust.VOUCHED if vouched else Trust.KNOWN
+        there = known.get(card.uuid)
+        if card.uuid != store.identity.replica[1] and not _is_known(there, card, trust):
+            new.append((card, trust))
+    if not new:
+        return True
     try:
         with store.absorbing() as raw:
-            for card in (author, *letter.known):
-                if card.uuid != own:
-                    vouched = author.agency in (store.identity.agency, card.agency)
-                    know(raw, card, Trust.VOUCHED if vouched else Trust.KNOWN)
+            for card, trust in new:
+                know(raw, card, trust)
     except Refused as failure:
         notices.append(failure.sentence)
-        return
-    if author.uuid == own:
-        return
-    with store.reading() as reader:
-        known = {one.uuid: one for one in peers(reader)}.get(author.uuid)
-    if known is None:
-        return
-    later = known.exchanged is None or letter.moment > known.exchanged
-    more = any(upto > known.acknowledged.get(name, 0) for name, upto in letter.head.items())
-    if later or more:
-        acknowledge(store, author.uuid, letter.head)
+        return False
+    return True
+
+
+def _is_known(there: Peer | None, card: WireReplica, trust: Trust) -> bool:
+    if there is None or (there.sign_public, there.agency) != _name(card):
+        return False
+    trusted = there.trusted >= trust or there.trusted is Trust.REVOKED
+    return trusted and card.recipient in ("", there.recipient)
+
+
+def _note(contact: Contact, letters: list[Letter]) -> None:
+    """Keep what the authors of letters have, and that they were heard of."""
+    known = {one.uuid: one for one in peers(contact.reader)}
+    for uuid in dict.fromkeys(letter.author.uuid for letter in letters):
+        if uuid not in known:
+            continue
+        peer = known[uuid]
+        theirs = [letter for letter in letters if letter.author.uuid == uuid]
+        head = {name: upto for letter in theirs for name, upto in letter.head.items()}
+        last = max(letter.moment for letter in theirs)
+        later = peer.exchanged is None or last > peer.exchanged
+        if later or any(upto > peer.acknowledged.get(name, 0) for name, upto in head.items()):
+            acknowledge(contact.store, uuid, head)
 
 
 def _opened(posted: Posted) -> Letter | None:

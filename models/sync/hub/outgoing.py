@@ -8,11 +8,11 @@ from itertools import islice
 from models.database.reader import Reader
 from models.errors import Refused
 from models.journal.sending import commits_of
-from models.journal.store import Store
 from models.language import tr
+from models.services.incarnation import note_sent
 from models.sync.hub import calls
 from models.sync.hub.calls import Item
-from models.sync.hub.connection import Connection
+from models.sync.hub.contact import Contact
 from models.sync.hub.envelope import Place, close_envelope
 from models.sync.hub.standing import Own
 from models.sync.hub.stream_keys import PRIVATE, Keys
@@ -23,8 +23,7 @@ MOST_BYTES = 1024 * 1024
 
 
 def push_streams(
-    store: Store,
-    hub: Connection,
+    contact: Contact,
     keys: Keys,
     streams: list[Own],
     step: Callable[[int], object],
@@ -34,20 +33,22 @@ def push_streams(
     Raises `Refused` when the hub has others in their place.
     """
     pushed = 0
-    with store.reading() as reader:
-        for own in streams:
-            if own.diverged:
-                raise Refused(
-                    tr("The hub knows more of this laptop than this database: it was restored from "
-                       "a backup or copied. Fetch from the hub first.")
-                )  # fmt: skip
-            if own.head > own.common == own.at_hub:
-                key = keys.key_to_seal(own.replica) if own.scope == PRIVATE else None
-                for batch in _batches(_items(reader, own, own.common, key)):
-                    calls.push(hub, batch)
-                    pushed += len(batch)
-                    step(len(batch))
-            _replace_erased(reader, hub, keys, own)
+    if any(own.head > own.common for own in streams):
+        # Before it leaves: should this database go back to an earlier state, it must notice.
+        note_sent(contact.store)
+    for own in streams:
+        if own.diverged:
+            raise Refused(
+                tr("The hub knows more of this laptop than this database: it was restored from "
+                   "a backup or copied. Fetch from the hub first.")
+            )  # fmt: skip
+        if own.head > own.common == own.at_hub:
+            key = keys.key_to_seal(own.replica) if own.scope == PRIVATE else None
+            for batch in _batches(_items(contact.reader, own, own.common, key)):
+                calls.push(contact.hub, batch)
+                pushed += len(batch)
+                step(len(batch))
+        _replace_erased(contact, keys, own)
     return pushed
 
 
@@ -83,11 +84,11 @@ def _batches(items: Iterator[Item]) -> Iterator[list[Item]]:
         yield batch
 
 
-def _replace_erased(reader: Reader, hub: Connection, keys: Keys, own: Own) -> None:
+def _replace_erased(contact: Contact, keys: Keys, own: Own) -> None:
     """Take from the hub what was erased here since it was brought."""
     bare = {
         int(seq): int(count)
-        for seq, count in reader.rows(
+        for seq, count in contact.reader.rows(
             "SELECT j.seq, count(*) FROM change c JOIN journal_commit j ON j.id = c.commit_id "
             "JOIN stream s ON s.id = j.stream JOIN replica r ON r.id = s.replica "
             "WHERE r.uuid = ? AND s.scope = ? AND c.data IS NULL AND c.salt IS NULL "
@@ -97,8 +98,8 @@ def _replace_erased(reader: Reader, hub: Connection, keys: Keys, own: Own) -> No
     }
     if not bare:
         return
-    there = calls.erased(hub, own.replica, own.scope)
+    there = calls.erased(contact.hub, own.replica, own.scope)
     key = keys.key_to_seal(own.replica) if own.scope == PRIVATE else None
     for seq in sorted(seq for seq, count in bare.items() if there.get(seq, 0) < count):
-        for item in islice(_items(reader, own, seq - 1, key), 1):
-            calls.replace(hub, item)
+        for item in islice(_items(contact.reader, own, seq - 1, key), 1):
+            calls.replace(contact.hub, item)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from models.database.reader import Reader
 from models.errors import Refused
-from models.journal.peers import own_uuid
-from models.journal.store import Store
+from models.journal.peers import own_card, own_uuid
 from models.language import tr
 from models.sync.hub import calls
 from models.sync.hub.calls import Head
 from models.sync.hub.connection import Connection
+from models.sync.hub.contact import Contact
 
 SCOPES = (0, 1)
 
@@ -42,26 +42,23 @@ class Own:
         return self.current and self.at_hub > self.common
 
 
-def greet(store: Store, hub: Connection) -> None:
+def greet(contact: Contact) -> None:
     """Register this laptop; raises `Refused` when login or version do not fit."""
-    with store.reading() as reader:
-        current = own_uuid(reader)
-        label = str(reader.value("SELECT label FROM replica WHERE uuid = ?", (current,)))
-        before = [one for one in _own_replicas(reader) if one != current]
-    agency, version = calls.enter(hub, current, label[:200])
-    if agency != store.identity.agency:
+    card = own_card(contact.reader)
+    label = card.label[:200]
+    agency, version = calls.enter(contact.hub, card.uuid, label)
+    if agency != card.agency:
         raise Refused(tr("This login of the hub belongs to the other agency."))
     if version < calls.VERSION:
         raise Refused(tr("The hub is older than this program. Ask the administrator to renew it."))
-    for replica in before:
-        calls.enter(hub, replica, label[:200])
+    for replica in _own_replicas(contact.reader):
+        calls.enter(contact.hub, replica, label)
 
 
-def own_streams(store: Store, hub: Connection) -> list[Own]:
+def own_streams(contact: Contact) -> list[Own]:
     """The own streams, those of the present laptop last."""
-    there = {head.stream: head for head in calls.heads(hub)}
-    with store.reading() as reader:
-        return list(_compare(reader, hub, there))
+    there = {head.stream: head for head in calls.heads(contact.hub)}
+    return list(_compare(contact.reader, contact.hub, there))
 
 
 def _compare(reader: Reader, hub: Connection, there: dict[str, Head]) -> Iterator[Own]:

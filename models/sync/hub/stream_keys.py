@@ -11,12 +11,11 @@ import os
 from collections.abc import Iterable, Mapping
 
 from models.errors import Refused
-from models.journal.peers import Trust, known_replicas, own_uuid, peers
-from models.journal.store import Store
+from models.journal.peers import Trust, own_card, peers
 from models.sync.hub import calls
 from models.sync.hub.calls import StreamKey
-from models.sync.hub.connection import Connection
-from models.sync.sealing import is_recipient, own_secret, seal_for, unseal
+from models.sync.hub.contact import Contact
+from models.sync.sealing import is_recipient, seal_for, unseal
 from models.sync.signing import SIGNATURE_BYTES, sign, signed_by
 
 PRIVATE = 0
@@ -27,17 +26,14 @@ _KEY = 32
 class Keys:
     """The keys this laptop can open, and whom they are wrapped for."""
 
-    def __init__(self, store: Store, hub: Connection) -> None:
-        """Fetch the wrapped keys of the agency's streams and open those for this laptop."""
-        self._hub = hub
-        self._own = own_secret(store)
-        self._secret = store.identity.secret
-        with store.reading() as reader:
-            uuid, agency = own_uuid(reader), store.identity.agency
-            known = {one.uuid: one for one in known_replicas(reader)}
-            self._public = known[uuid].sign_public
-            self._recipient = known[uuid].recipient
-            others = [one for one in peers(reader) if one.agency == agency]
+    def __init__(self, contact: Contact, secret: str) -> None:
+        """Fetch the wrapped keys of the agency's streams; open those for this laptop's secret."""
+        self._hub = contact.hub
+        self._own = secret
+        self._secret = contact.store.identity.secret
+        card = own_card(contact.reader)
+        self._public, self._recipient = card.sign_public, card.recipient
+        others = [one for one in peers(contact.reader) if one.agency == card.agency]
         self._recipients = {self._recipient} | {
             one.recipient
             for one in others
@@ -47,7 +43,7 @@ class Keys:
         self._lowest = 1 + sum(one.trusted is Trust.REVOKED for one in others)
         self._signed: dict[tuple[str, int], bytes] = {}
         self._wrapped_for: dict[tuple[str, int], set[str]] = {}
-        self._take(calls.keys(hub))
+        self._take(calls.keys(contact.hub))
 
     def key_of(self, stream: str, epoch: int) -> bytes | None:
         """The key of a stream and epoch, None when it is not wrapped for this laptop."""

@@ -2,46 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from itertools import count
-from typing import Any
+from pathlib import Path
 
 import psycopg
 import pytest
 
 from models.sync.hub.setup import hub_init
-from tests.sync.hub.server import ADMIN, NoServerError, Server, started
+from tests.sync.hub.laptops import Laptop, make_laptops
+from tests.sync.hub.server import ADMIN, HubOfTest, NoServerError, Server, started
 
 LAPTOPS = 8
 _NUMBERS = count(1)
-
-
-@dataclass(frozen=True, slots=True)
-class HubOfTest:
-    """A database with a hub; logins are swf0 … swf7 and do0 … do7, and `guest` of no agency."""
-
-    server: Server
-    database: str
-
-    def url(self, login: str, **parameters: str) -> str:
-        """The address for a login."""
-        return self.server.url(self.database, login, **parameters)
-
-    def admin(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
-        """The rows of a statement of the administrator."""
-        url = self.url(ADMIN)
-        with psycopg.connect(url, autocommit=True) as connection:
-            cursor = connection.execute(sql.encode(), values or None)
-            return cursor.fetchall() if cursor.description else []
-
-    def cut_all(self) -> int:
-        """End the connections of all laptops, as a restart of the server would."""
-        rows = self.admin(
-            "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
-            "WHERE datname = current_database() AND pid <> pg_backend_pid()"
-        )
-        return int(rows[0][0])
 
 
 @pytest.fixture(scope="session")
@@ -70,6 +43,20 @@ def hub(empty: HubOfTest) -> HubOfTest:
     """A hub that was just set up."""
     hub_init(empty.url(ADMIN))
     return empty
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Callable[..., list[Laptop]]]:
+    """Make laptops of agencies; closed when the test ends."""
+    made: list[Laptop] = []
+
+    def make(*agencies: str, star: bool = False) -> list[Laptop]:
+        made.extend(make_laptops(tmp_path, agencies, star=star))
+        return made
+
+    yield make
+    for laptop in made:
+        laptop.store.close()
 
 
 def _make_roles(server: Server) -> None:

@@ -10,16 +10,18 @@ from pathlib import Path
 from models.database.file import new_database
 from models.database.reader import Value
 from models.database.schema import create_schema
-from models.journal.peers import trust
+from models.journal.peers import Trust, know
 from models.journal.replica import keep_local, new_identity
 from models.journal.state import state_digest
 from models.journal.store import Store
+from models.journal.verify import verify
 from models.services.setup import open_store
 from models.sync.card import card_of
 from models.sync.hub.exchange import HubReport, sync
-from tests.sync.hub.conftest import HubOfTest
+from tests.sync.hub.server import HubOfTest
 
 NAME, KEY = "laptop.db", "laptop.key"
+AGENCIES, PER_AGENCY = ("swf", "do"), 4
 
 
 @dataclass(slots=True)
@@ -55,6 +57,17 @@ class Laptop:
         with self.store.reading() as reader:
             return {row[0] for row in reader.rows("SELECT name FROM organisation")}
 
+    def own_commits(self) -> int:
+        """How many commits this laptop wrote."""
+        with self.store.reading() as reader:
+            return int(
+                reader.value(
+                    "SELECT count(*) FROM journal_commit j JOIN stream s ON s.id = j.stream "
+                    "WHERE s.replica = ?",
+                    (self.store.identity.replica[0],),
+                )
+            )
+
     def digest(self, scope: str | None = None) -> str:
         """The digest of the state, of one scope when given."""
         with self.store.reading() as reader:
@@ -69,34 +82,70 @@ class Laptop:
 def make_laptops(folder: Path, agencies: tuple[str, ...], *, star: bool = False) -> list[Laptop]:
     """A laptop of each agency, all with each other's cards; in a star only the first has them."""
     laptops = []
-    numbers = dict.fromkeys(agencies, 0)
+    places = {agency: iter(range(PER_AGENCY)) for agency in AGENCIES}
     for place, agency in enumerate(agencies):
         own = folder / str(place)
         own.mkdir()
-        for name, content in _template(agencies, star)[place].items():
+        number = next(places[agency])
+        for name, content in _template()[agency, number].items():
             (own / name).write_bytes(content)
         store = open_store(own / NAME, key_file=own / KEY)
-        laptops.append(Laptop(own, agency, f"{agency}{numbers[agency]}", store))
-        numbers[agency] += 1
+        laptops.append(Laptop(own, agency, f"{agency}{number}", store))
+    for place, laptop in enumerate(laptops):
+        _forget(laptop, laptops if place == 0 or not star else laptops[:1])
     return laptops
 
 
+def _forget(laptop: Laptop, known: list[Laptop]) -> None:
+    """Let a laptop know only these of all there are."""
+    ids = [one.store.identity.replica[1] for one in known]
+    marks = ",".join("?" * len(ids))
+    with laptop.store.absorbing() as raw:
+        others = f"SELECT id FROM replica WHERE uuid NOT IN ({marks}) AND uuid <> ?"
+        values = (*ids, laptop.store.identity.replica[1])
+        raw.execute(f"DELETE FROM peer WHERE replica IN ({others})", values)
+        raw.execute(f"DELETE FROM replica WHERE id IN ({others})", values)
+
+
+def meet(hub: HubOfTest, laptops: list[Laptop]) -> None:
+    """Let all exchange until everybody has everything; the last one has it the first time."""
+    for laptop in (*laptops, *laptops[:-1]):
+        laptop.sync(hub)
+
+
+def assert_same(laptops: list[Laptop]) -> None:
+    """All know the same shared things, those of an agency the same of everything; all is sound."""
+    assert len({laptop.digest("shared") for laptop in laptops}) == 1
+    for agency in {laptop.agency for laptop in laptops}:
+        assert len({laptop.digest() for laptop in laptops if laptop.agency == agency}) == 1
+    for laptop in laptops:
+        with laptop.store.reading() as reader:
+            assert [one for one in verify(reader) if one.serious] == []
+
+
 @cache
-def _template(agencies: tuple[str, ...], star: bool) -> tuple[dict[str, bytes], ...]:
+def _template() -> dict[tuple[str, int], dict[str, bytes]]:
     with tempfile.TemporaryDirectory(prefix="handschlag-hub-laptops-") as name:
-        folders = [Path(name) / str(place) for place in range(len(agencies))]
-        stores = [_new(folder, agency) for folder, agency in zip(folders, agencies, strict=True)]
+        stores = {
+            (agency, number): _new(Path(name) / f"{agency}{number}", agency)
+            for agency in AGENCIES
+            for number in range(PER_AGENCY)
+        }
         try:
-            for place, store in enumerate(stores):
-                for other in stores if place == 0 or not star else stores[:1]:
-                    if other is not store:
-                        trust(store, card_of(other))
+            cards = {place: card_of(store) for place, store in stores.items()}
+            for place, store in stores.items():
+                with store.absorbing() as raw:
+                    for other, card in cards.items():
+                        if other != place:
+                            know(raw, card, Trust.TRUSTED)
         finally:
-            for store in stores:
+            for store in stores.values():
                 store.close()
-        return tuple(
-            {name: (folder / name).read_bytes() for name in (NAME, KEY)} for folder in folders
-        )
+        return {
+            place: {file: (Path(name) / f"{place[0]}{place[1]}" / file).read_bytes()
+                    for file in (NAME, KEY)}
+            for place in stores
+        }  # fmt: skip
 
 
 def _new(folder: Path, agency: str) -> Store:

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import psycopg
+
 CHOSEN = "HANDSCHLAG_POSTGRES"
 """The variable that names a folder with another server's `initdb` and `pg_ctl`."""
 ADMIN = "admin"
@@ -42,10 +44,39 @@ class Server:
     port: int
     version: str
 
-    def url(self, database: str, login: str, **parameters: str) -> str:
-        """The address of a database for a login, over loopback."""
-        more = "&".join(f"{key}={value}" for key, value in parameters.items())
-        return f"postgresql://{login}@127.0.0.1:{self.port}/{database}" + (more and f"?{more}")
+    def url(self, database: str, login: str, *, by_socket: bool = False) -> str:
+        """The address of a database for a login, over loopback or the socket in the folder."""
+        if by_socket:
+            return f"postgresql://{login}@/{database}?host={self.folder}&port={self.port}"
+        return f"postgresql://{login}@127.0.0.1:{self.port}/{database}"
+
+
+@dataclass(frozen=True, slots=True)
+class HubOfTest:
+    """A database with a hub; logins are swf0 … swf7 and do0 … do7, and `guest` of no agency."""
+
+    server: Server
+    database: str
+    by_socket: bool = False
+
+    def url(self, login: str) -> str:
+        """The address for a login."""
+        return self.server.url(self.database, login, by_socket=self.by_socket)
+
+    def admin(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        """The rows of a statement of the administrator."""
+        url = self.url(ADMIN)
+        with psycopg.connect(url, autocommit=True) as connection:
+            cursor = connection.execute(sql.encode(), values or None)
+            return cursor.fetchall() if cursor.description else []
+
+    def cut_all(self) -> int:
+        """End the connections of all laptops, as a restart of the server would."""
+        rows = self.admin(
+            "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
+            "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+        return int(rows[0][0])
 
 
 @contextmanager

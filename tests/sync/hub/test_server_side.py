@@ -15,8 +15,7 @@ from models.sync.hub.calls import Item
 from models.sync.hub.connection import Connection
 from models.sync.hub.faults import Forked
 from models.sync.hub.setup import hub_init
-from tests.sync.hub.conftest import HubOfTest
-from tests.sync.hub.server import ADMIN
+from tests.sync.hub.server import ADMIN, HubOfTest
 
 A, B, C = (bytes([number]) * 16 for number in (1, 2, 3))
 
