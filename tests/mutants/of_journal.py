@@ -81,8 +81,8 @@ MUTANTS: tuple[Mutant, ...] = (
     _journal(
         "the salt is used again",
         "commits",
-        "salts = random_bytes(SALT_BYTES * len(rows))",
-        "salts = random_bytes(SALT_BYTES) * len(rows)",
+        "drawn = random_bytes(SALT_BYTES * count)",
+        "drawn = random_bytes(SALT_BYTES) * count",
         CAPTURE,
     ),
     _journal(
