@@ -6,7 +6,7 @@ from typing import IO
 
 import zstandard
 
-LEVEL = 9
+LEVEL = 6
 LARGEST = 1024 * 1024 * 1024
 """Bytes that are opened at most."""
 FREE = 16 * 1024 * 1024
