@@ -60,7 +60,9 @@ class ExchangePage(Page):
         return self._stack.currentWidget()
 
     def arrive(self) -> None:
-        """Look how things stand."""
+        """Look how things stand; what was said of the last package is past."""
+        if isinstance(self.view, ResultView):
+            self._back()
         self._exchange.refresh()
 
     def take_focus(self) -> None:

@@ -23,7 +23,8 @@ from models.sync.hub.exchange import sync as sync_hub
 from tests.desktop.colleague import Colleague, befriend, colleague, exchange_page, names, share
 from tests.desktop.records.person import ask, write
 from tests.robots import Robot, nameless
-from tests.sync.hub.conftest import HubOfTest, empty, hub, server
+from tests.sync.hub.conftest import empty, hub, server
+from tests.sync.hub.server import HubOfTest
 
 __all__ = ["empty", "hub", "server"]
 
