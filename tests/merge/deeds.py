@@ -124,7 +124,7 @@ def merge(laptop: Laptop, rng: random.Random) -> None:
     key = rng.choice(MERGEABLE)
     ids = [row[0] for row in _ids(laptop.reader, key)]
     if len(ids) > 1:
-        keep, other = rng.sample(ids, 2)
+        keep, other = rng.sample(ids[: rng.choice((2, 100))], 2)
         merge_records(laptop.store, keep, other)
 
 
@@ -144,7 +144,7 @@ def share(laptop: Laptop, rng: random.Random) -> None:
         "SELECT id FROM record WHERE scope = 0 AND deleted = 0 AND type <> 0 ORDER BY uuid"
     )
     if private:
-        publish(laptop.store, [rng.choice(private)[0]])
+        publish(laptop.store, [rng.choice(private[: rng.choice((1, 100))])[0]])
 
 
 def settle(laptop: Laptop, rng: random.Random) -> None:
@@ -172,12 +172,19 @@ VERBS: dict[str, Callable[[Laptop, random.Random], None]] = {
 }  # fmt: skip
 
 
+# What people do most, and what needs others to have done something before.
+OFTEN = (*sorted(VERBS), *("edit", "save", "settle", "merge", "share") * 2, "edit", "edit")
+
+
 def pick(reader: Reader, rng: random.Random, most: int) -> list[tuple[RecordType, int]]:
     """Up to `most` live records of one type; organisations and people rather than others."""
     filled = [kind for kind in ALL if reader.value(f'SELECT 1 FROM "{kind.key}" LIMIT 1')]
     favoured = [kind for kind in filled if kind.key in MERGEABLE]
     kind = rng.choice(favoured if favoured and rng.random() < 0.6 else filled)
     ids = [row[0] for row in _ids(reader, kind.key)]
+    if rng.random() < 0.5:
+        # What everybody knows, so that several do something to it at a time.
+        ids = ids[:2]
     return [(kind, one) for one in rng.sample(ids, min(len(ids), rng.randint(1, most)))]
 
 

@@ -133,7 +133,10 @@ def _settle(state: State, kind: RecordType, record: str, facts: Sequence[Fact]) 
     counting = [fact for fact in said if fact.commit.scope == published]
     gone = all(any(end.beats(fact) for end in deletions) for fact in counting)
     values: dict[str, Scalar] = {}
+    named = {number for fact in said for number in fact.change.data}
     for keys in kind.registers().values():
+        if not any(kind.field(key).number in named for key in keys):
+            continue
         live = unbeaten(kind, keys, facts)
         in_force = [fact for fact in live if fact.commit.scope == published]
         if in_force:

@@ -6,7 +6,7 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from models.database.file import new_database
+from models.database.file import new_database, open_database
 from models.database.reader import Reader
 from models.database.schema import create_schema
 from models.journal.peers import own_card, trust
@@ -50,8 +50,9 @@ def _template(agencies: tuple[str, ...]) -> tuple[dict[str, bytes], ...]:
 
 def _new(folder: Path, agency: str, who: str) -> Store:
     folder.mkdir()
-    database, _ = new_database(folder / NAME, folder / KEY)
-    create_schema(database.writer)
+    for name, content in _empty().items():
+        (folder / name).write_bytes(content)
+    database = open_database(folder / NAME, key_file=folder / KEY)
     new_identity(database.writer, agency, f"Laptop {folder.name}")
     store = Store(database)
     with store.change("Set up", "setup") as change:
@@ -61,7 +62,20 @@ def _new(folder: Path, agency: str, who: str) -> Store:
     with store.reading() as reader:
         uuid = reader.uuid_of(staff)
     keep_local(database.writer, "staff", uuid.encode())
-    # Most of a new file is reference data, which no test here looks at.
-    database.writer.execute("DELETE FROM reference")
-    database.writer.execute("VACUUM")
     return store
+
+
+@cache
+def _empty() -> dict[str, bytes]:
+    """A database with a schema and nothing else."""
+    with tempfile.TemporaryDirectory(prefix="handschlag-empty-") as name:
+        folder = Path(name)
+        database, _ = new_database(folder / NAME, folder / KEY)
+        try:
+            create_schema(database.writer)
+            # Most of a new file is reference data, which no test here looks at.
+            database.writer.execute("DELETE FROM reference")
+            database.writer.execute("VACUUM")
+        finally:
+            database.close()
+        return {name: (folder / name).read_bytes() for name in (NAME, KEY)}

@@ -27,7 +27,7 @@ from tests.merge.checks import (
     secrets,
     spilled,
 )
-from tests.merge.deeds import VERBS, do
+from tests.merge.deeds import OFTEN, do
 from tests.merge.fleet import Fleet, Laptop, fleet_of
 
 AGENCIES = ("swf", "do", "swf", "do", "swf")
@@ -38,7 +38,7 @@ REVERSIBLE = ("create", "create_several", "edit", "edit_several", "remove", "del
 
 Step = tuple[str, int, int, str]
 
-deeds = st.tuples(st.just("do"), PLACES, NUMBERS, st.sampled_from(sorted(VERBS)))
+deeds = st.tuples(st.just("do"), PLACES, NUMBERS, st.sampled_from(OFTEN))
 reversed_deeds = st.tuples(st.just("reverse"), PLACES, NUMBERS, st.sampled_from(REVERSIBLE))
 pairs = st.tuples(
     st.sampled_from(("exchange", "exchange", "exchange", "write", "stale", "gap")),
@@ -61,11 +61,16 @@ def test_any_history(story: list[Step], seed: int) -> None:
 
 
 def _acquaint(fleet: Fleet, rng: random.Random) -> None:
-    """A few records that all know, so that they have something to disagree about."""
+    """Records that all know, or all of an agency, so that they have something to disagree about."""
     for place in (0, 1):
-        fleet.tick(place)
+        laptop = fleet.tick(place)
+        for key in ("organisation", "person"):
+            for shared in (True, True, False, False):
+                values = {"name": "Alpha"} if key == "organisation" else {"last_name": "Weiß"}
+                with laptop.store.change("Created") as change:
+                    change.create(key, values, shared=shared)
         for _ in range(3):
-            do(fleet.laptops[place], "create", rng.randrange(10_000))
+            do(laptop, "create", rng.randrange(10_000))
         fleet.harvest(place)
     fleet.meet()
 

@@ -26,7 +26,7 @@ FIRST, SECOND = "short_name", "source"
 DEEDS = ("first", "second", "both", "same", "delete", "restore")
 LENGTH = effort(3, 5)
 FLEETS = ((("swf", "do"), True), (("swf", "swf"), False))
-PATTERNS_A_FLEET = 24
+PATTERNS_A_FLEET = 5
 
 
 def patterns(length: int) -> list[str]:
