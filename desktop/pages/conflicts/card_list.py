@@ -178,9 +178,10 @@ class CardList(ScrollColumn):
             self.complete.emit()
             return
         card = self._waiting.pop(0)
-        frame = CardFrame(
-            self._desk, card, self._own_value, self, ticked=card.record in self._ticked
-        )
+        ticked = card.record in self._ticked
+        # Made where it will stand: another parent later costs as much again.
+        inside = self.widget() or self
+        frame = CardFrame(self._desk, card, self._own_value, inside, ticked=ticked)
         frame.opened.connect(self.opened)
         frame.chosen.connect(self.chosen)
         for block in frame.blocks:
@@ -191,6 +192,7 @@ class CardList(ScrollColumn):
         place = [one for one in self._order if one in made].index(card)
         self._frames.insert(place, frame)
         self.column.insertWidget(place, frame)
+        frame.show()
         for block in frame.blocks:
             block.set_reachable(False)
 
