@@ -60,7 +60,7 @@ def create(change: Change, rng: random.Random) -> None:
     kind = rng.choice(ALL)
     values = values_for(change.reader, kind, rng)
     if values is not None:
-        shared = rng.choice((None, None, True, False))
+        shared = rng.choice((None, None, None, None, None, True, False))
         change.create(kind.key, values, shared=shared)
 
 

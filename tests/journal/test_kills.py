@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import random
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,11 +35,13 @@ class Told:
     others: list[str] = field(default_factory=list)
 
 
-def kill_one(folder: Path, rng: random.Random) -> Told:
+def kill_one(
+    folder: Path, rng: random.Random, target: Callable[..., None] = work_until_killed
+) -> Told:
     """Start a victim, kill it soon after it has told of some things; all that it told."""
     hears, tells = PROCESSES.Pipe(duplex=False)
     victim = PROCESSES.Process(
-        target=work_until_killed, args=(folder, rng.getrandbits(32), tells), daemon=True
+        target=target, args=(folder, rng.getrandbits(32), tells), daemon=True
     )
     victim.start()
     tells.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -41,7 +42,7 @@ def look(store: Store) -> Contents:
 
 def do(store: Store, todo: list[Operation]) -> bytes | None:
     """Do them in one transaction; None when nothing came of it."""
-    with store.change("Change") as change:
+    with suppress(Refused), store.change("Change") as change:
         perform(change, todo)
     return store.last.tx if store.last else None
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import random
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from models.database.backup import back_up_now
+from models.errors import Refused
 from models.journal.rebuild import rebuild
 from models.journal.store import Store
 from models.journal.undo import undo, undoable
@@ -36,7 +38,7 @@ def work(store: Store, rng: random.Random) -> str | None:
                     return None
             undo(store)
         case _:
-            with store.change("Edit") as change:
+            with suppress(Refused), store.change("Edit") as change:
                 verbs = sorted(VERBS)
                 perform(
                     change,
