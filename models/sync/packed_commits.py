@@ -29,7 +29,7 @@ _DATA, _CONTEXT, _LABEL, _WORD = 32 * 1024 * 1024, 1024 * 1024, 10_000, 200
 """Most bytes of a change, characters of a context, of a label or name, of a kind or operation."""
 _SPAN = (-HIGHEST, HIGHEST)
 _KEYS = {
-    "streams", "signatures", "stream", "seq", "clock", "contexts", "context", "txs", "tx",
+    "streams", "signed", "signatures", "stream", "seq", "clock", "contexts", "context", "txs", "tx",
     "authors", "author", "kinds", "kind", "labels", "label", "undone", "refers", "schema",
     "changes", "type", "records", "record", "ops", "op", "data", "length", "salts", "digests",
 }  # fmt: skip
@@ -46,6 +46,7 @@ class PackedCommits(Sequence[WireCommit]):
         count = _count(packed["stream"], MOST_COMMITS)
         self._stream = read_numbers(packed["stream"], count, 0, len(self._names) - 1)
         self._read_sequences(packed["seq"], count, before)
+        self._signatures = _signatures(packed["signed"], packed["signatures"], count)
         self._clock = _sums(read_numbers(packed["clock"], count, *_SPAN))
         self._context = read_references(packed["context"], count, len(self._contexts))
         self._author = read_references(packed["author"], count, len(self._authors))
@@ -86,7 +87,7 @@ class PackedCommits(Sequence[WireCommit]):
             self._labels[self._label[place]],
             None if refers < 0 else self._undone[refers],
             self._schema[place],
-            self._signatures[stream] if self._last[stream] == place else b"",
+            self._signatures.get(place, b""),
             tuple(map(self._change, range(self._begins[place], self._begins[place + 1]))),
         )
 
@@ -109,12 +110,6 @@ class PackedCommits(Sequence[WireCommit]):
         if not all(map(STREAM.fullmatch, self._names)) or len({*self._names}) < len(self._names):
             raise MalformedError("name of a stream")
         self._streams = [(bytes.fromhex(name[:32]), int(name[33])) for name in self._names]
-        self._signatures = packed["signatures"]
-        if not isinstance(self._signatures, list) or len(self._signatures) != len(self._names):
-            raise MalformedError("signatures")
-        for signature in self._signatures:
-            if not isinstance(signature, bytes) or len(signature) not in (0, _SIGNATURE):
-                raise MalformedError("signature")
         self._contexts = read_texts(packed["contexts"], MOST_COMMITS, _CONTEXT)
         self._authors = read_texts(packed["authors"], MOST_COMMITS, _LABEL)
         self._labels = read_texts(packed["labels"], MOST_COMMITS, _LABEL)
@@ -128,16 +123,16 @@ class PackedCommits(Sequence[WireCommit]):
         self, content: object, count: int, before: Mapping[str, tuple[int, bytes]]
     ) -> None:
         heads = [before.get(name, (0, b""))[0] for name in self._names]
-        self._last = [-1] * len(heads)
+        used = [False] * len(heads)
         self._seq = array("q")
         for place, step in enumerate(read_numbers(content, count, *_SPAN)):
             stream = self._stream[place]
             heads[stream] += 1 + step
-            self._last[stream] = place
+            used[stream] = True
             if not 0 < heads[stream] <= HIGHEST:
                 raise MalformedError("sequence")
             self._seq.append(heads[stream])
-        if -1 in self._last:
+        if not all(used):
             raise MalformedError("stream without commits")
 
     def _read_changes(self, packed: dict[str, Any], counts: array[int]) -> None:
@@ -179,6 +174,16 @@ def _sums(steps: array[int]) -> array[int]:
             raise MalformedError("number out of range")
         found.append(last)
     return found
+
+
+def _signatures(steps: object, content: object, count: int) -> dict[int, bytes]:
+    """Signatures by the place of their commit."""
+    kept = _count(steps, count)
+    found = read_ids(content, _SIGNATURE, kept)
+    places = _sums(read_numbers(steps, kept, 1, HIGHEST))
+    if len(found) != kept or (kept and places[-1] > count):
+        raise MalformedError("signatures")
+    return {place - 1: signature for place, signature in zip(places, found, strict=True)}
 
 
 def _optional_references(content: object, count: int, size: int) -> array[int]:

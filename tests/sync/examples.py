@@ -76,11 +76,18 @@ def _commit(draw: st.DrawFn, replica: bytes, scope: int, sequence: int) -> WireC
 
 
 def without_covered_signatures(commits: Sequence[WireCommit]) -> list[WireCommit]:
-    """The commits as they arrive: signed are the last ones of their streams."""
-    last = {one.stream: place for place, one in enumerate(commits)}
-    return [
-        one if last[one.stream] == place else _unsigned(one) for place, one in enumerate(commits)
-    ]
+    """The commits as they arrive: signed are the last ones of their streams.
+
+    Also those after which their writer speaks of a stream that he had not heard of.
+    """
+    found = []
+    for place, one in enumerate(commits):
+        later = [other for other in commits[place + 1 :] if other.stream == one.stream]
+        signed = not later or not (
+            json.loads(later[0].context).keys() <= json.loads(one.context).keys()
+        )
+        found.append(one if signed else _unsigned(one))
+    return found
 
 
 def edits(count: int, seed: int = 1) -> Parcel:

@@ -144,3 +144,21 @@ def test_what_came_in_part_is_passed_on(laptop: Laptop, tmp_path: Path) -> None:
     send(jana, ben, tmp_path)
     send(ben, cem, tmp_path)
     assert names(ben) == names(cem) == ["Drei", "Eins", "Vier", "Zwei"]
+
+
+def test_what_was_written_before_a_stranger_came_is_taken_over_at_once(
+    laptop: Laptop, tmp_path: Path
+) -> None:
+    jana, ben, cem = (laptop(name, strangers=True) for name in ("jana", "ben", "cem"))
+    befriend(jana, cem)
+    befriend(ben, cem)
+    added(cem, "Vorher GmbH")
+    added(ben, "Fremd GmbH")
+    send(ben, cem, tmp_path)
+    added(cem, "Nachher GmbH")
+    send(cem, jana, tmp_path)
+    assert names(jana) == ["Vorher GmbH"]
+    trust_card(jana, card_of(ben))
+    added(cem, "Später GmbH")
+    send(cem, jana, tmp_path)
+    assert names(jana) == ["Fremd GmbH", "Nachher GmbH", "Später GmbH", "Vorher GmbH"]
