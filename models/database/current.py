@@ -8,8 +8,8 @@ from models.database.reference_data import reference_version
 VERSION = "0001"
 """The version of the schema; grows with each step of the migrations."""
 
-RULES = 1
-"""Grows when a rule of the derived columns changes: databases then compute them anew."""
+RULES = 2
+"""Grows when a rule of derived columns or of the index changes: databases then make them anew."""
 
 
 def computed_by_this_program(connection: Connection) -> bool:

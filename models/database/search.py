@@ -6,6 +6,7 @@ import json
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import filterfalse
 
 from models.database.reader import Reader
 from models.database.search_query import (
@@ -13,6 +14,7 @@ from models.database.search_query import (
     all_of,
     any_of,
     match_expression,
+    of_types,
     phone_of,
     words_of,
 )
@@ -27,7 +29,7 @@ from models.database.search_ranking import (
 from models.records.registry import BY_KEY
 
 MOST_CANDIDATES = 2_000
-MOST_TITLES = 400
+MOST_TITLES = 200
 MOST_CORRECTED = 300
 MOST_PHONES = 600
 FEW = 5
@@ -79,12 +81,14 @@ def search_ids(
     if len(ranked) + len(hidden) < MOST_TITLES:
         return found
     known = hidden.union(found)
+    expression = match_expression(text)
+    if expression is None:
+        return found
     rest = reader.value(
-        "SELECT json_group_array(r.id) FROM search_index CROSS JOIN record r "
-        "ON r.id = search_index.rowid WHERE search_index MATCH ? AND r.deleted = 0 AND r.type = ?",
-        (match_expression(text), BY_KEY[type_key].number),
+        "SELECT json_group_array(rowid) FROM search_index WHERE search_index MATCH ?",
+        (of_types(expression, (BY_KEY[type_key].number,)),),
     )
-    found.extend(record for record in json.loads(rest) if record not in known)
+    found.extend(array("q", [*filterfalse(known.__contains__, json.loads(rest))]))
     return found
 
 
@@ -147,13 +151,20 @@ def _candidates(
     reader: Reader, expression: str, kinds: Sequence[str] | None, limit: int
 ) -> list[tuple[int, int]]:
     """Ids and type numbers, not ranked; a negative limit is none."""
-    some = ""
     if kinds is not None:
-        numbers = ", ".join(str(BY_KEY[kind].number) for kind in kinds)
-        some = f"AND r.type IN ({numbers})"
+        numbers = [BY_KEY[kind].number for kind in kinds]
+        if not numbers:
+            return []
+        expression = of_types(expression, numbers)
+        if len(numbers) == 1:
+            # Who is in the index lives, and the type is known: nothing else has to be read.
+            return reader.rows(
+                f"SELECT rowid, {numbers[0]} FROM search_index WHERE search_index MATCH ? LIMIT ?",
+                (expression, limit),
+            )
     return reader.rows(
         "SELECT r.id, r.type FROM search_index CROSS JOIN record r ON r.id = search_index.rowid "
-        f"WHERE search_index MATCH ? AND r.deleted = 0 {some} LIMIT ?",
+        "WHERE search_index MATCH ? AND r.deleted = 0 LIMIT ?",
         (expression, limit),
     )
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from models.database.cipher import Connection
 from models.database.reader import Reader, chunks
+from models.database.search_query import type_word
 from models.fields.field import Kind, RecordType
 from models.fields.searching import index_text
 from models.records.registry import ALL, BY_KEY
@@ -128,11 +129,12 @@ def _entries(reader: Reader, kind: RecordType, records: list[int]) -> list[tuple
             known = indexed[text] = index_text(text)
         return known
 
+    of_type = type_word(kind.number)
     entries = []
     for row in rows:
         words = row[1 + len(links) :]
         title = [index(word) for word in words[:titled] if word]
-        body = [index(word) for word in words[titled:] if word]
+        body = [of_type, *(index(word) for word in words[titled:] if word)]
         body.extend([_digits(words[place]) for place in phones if words[place]])
         body.extend([index(word) for word in extra.get(row[0], ())])
         entries.append((row[0], " ".join(title), " ".join(body)))

@@ -11,6 +11,8 @@ LONGEST = 300
 MOST_WORDS = 12
 _PHONE = frozenset("+0123456789()/-. \u00a0")
 Forms = tuple[str, ...]
+# Letters for private use: the index takes them as words, and nobody can type them as one.
+_FIRST_TYPE = 0xE000
 
 
 def words_of(text: str) -> list[Forms]:
@@ -38,6 +40,16 @@ def match_expression(text: str) -> str | None:
     if phone is not None:
         expression = f"({expression}) OR {any_of((phone,))}"
     return expression
+
+
+def type_word(number: int) -> str:
+    """The word by which the records of a type are found, with the number of the type."""
+    return chr(_FIRST_TYPE + number)
+
+
+def of_types(expression: str, numbers: Iterable[int]) -> str:
+    """An expression that wants what this one wants, of records of some types."""
+    return f"({expression}) AND {any_of(map(type_word, numbers), prefix=False)}"
 
 
 def all_of(words: Sequence[Forms], *, prefix: bool = True) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from models.database.reader import Reader
 from models.database.search_query import Forms
@@ -37,11 +38,12 @@ def rank_titles(
     for record, number in hits.items():
         by_type.setdefault(number, []).append(record)
     wanted = [forms[-1] for forms in words]
+    begin = " ".join(wanted)
     ranked = {}
     for number, records in by_type.items():
         kind = BY_NUMBER[number]
         for record, title in _names(reader, kind, records):
-            score = _fit(title, wanted) + _BIAS.get(kind.key, 0.0)
+            score = _fit(title, wanted, begin) + _BIAS.get(kind.key, 0.0)
             ranked[record] = Ranked(record, number, score)
     return ranked
 
@@ -72,14 +74,26 @@ def _names(reader: Reader, kind: RecordType, records: list[int]) -> Iterator[tup
         yield record, " ".join([part for part in parts if part])
 
 
-def _fit(title: str, wanted: list[str]) -> float:
+@lru_cache(maxsize=4_096)
+def _terms(title: str) -> tuple[list[str], str]:
+    """The words of a title, one by one and as a text; with each letter the same titles come."""
     terms = search_terms(title)
-    longer = min(max(len(terms) - len(wanted), 0), 12) * 0.2
-    if terms[: len(wanted)] == wanted:
-        return BEGINS - longer if len(terms) > len(wanted) else EXACT
-    if len(terms) == len(wanted) and set(terms) == set(wanted):
+    return terms, " ".join(terms)
+
+
+def _fit(title: str, wanted: list[str], begin: str) -> float:
+    """How well a title fits the words wanted, of which `begin` is the text."""
+    terms, text = _terms(title)
+    more = len(terms) - len(wanted)
+    longer = min(more, 12) * 0.2 if more > 0 else 0.0
+    if text.startswith(begin):
+        if terms[: len(wanted)] == wanted:
+            return BEGINS - longer if more > 0 else EXACT
+    elif len(wanted) == 1:
+        return WHOLE - longer if begin in terms else LAST_OPEN - longer
+    if more == 0 and set(terms) == set(wanted):
         return EXACT
-    if " ".join(terms).startswith(" ".join(wanted)):
+    if text.startswith(begin):
         return BEGINS - 2 - longer
     open_words = [word for word in wanted if word not in terms]
     if not open_words:

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from models.database.reader import Reader
 from models.database.search import Hit, search, search_ids
+from models.database.search_query import type_word
 from models.journal.store import Store
+from models.records.registry import BY_KEY
 from tests.journal.stores import temporary_store
 
 
@@ -154,6 +156,13 @@ def test_types_can_be_chosen(world: World) -> None:
     assert world.found("müller", types=("person",)) == ["joerg"]
     assert world.found("müller", types=()) == []
     assert list(search_ids(world.reader, "müller", "person")) == [world.ids["joerg"]]
+
+
+def test_the_words_for_types_cannot_be_typed(world: World) -> None:
+    person = BY_KEY["person"].number
+    assert search_ids(world.reader, "weiß", "person")
+    assert len(search_ids(world.reader, type_word(person), "person")) == 0
+    assert search(world.reader, f"weiß {type_word(person)}") == search(world.reader, "weiß")
 
 
 def test_hits_show_where_the_words_were_found(world: World) -> None:
