@@ -36,6 +36,7 @@ COMMANDS = {
     "exec": "operations",
     "import": "exchanging",
     "export": "exchanging",
+    "merge": "returning",
     "onepager": "onepager",
     "duplicates": "duplicates",
     "merge-records": "duplicates",

@@ -11,6 +11,7 @@ from models.commands.answer import Answer
 from models.commands.arguments import Commands, Options, add_command
 from models.commands.listing import sorting
 from models.commands.opening import opened, reading
+from models.commands.returning import send
 from models.database.filter_text import parse_filter
 from models.database.filters import All, Condition, Op
 from models.database.reader import Reader
@@ -32,6 +33,7 @@ from models.exchange.importing import (
     summary,
     write_problems,
 )
+from models.exchange.returning.sending import ENDINGS
 from models.language import current_language, mark, ntr, number, tr
 from models.services.entries import type_named
 from models.services.lists import STATIC, list_named
@@ -134,6 +136,8 @@ def _export(options: Options) -> Answer:
     kind = type_named(options.type)
     with reading(options) as (store, reader):
         selection = _selection(options, reader, kind.key)
+        if options.recipient and options.file.suffix.lower() in ENDINGS:
+            return send(store, selection, options.file, options.recipient, options.purpose)
         done = export(
             store,
             reader,

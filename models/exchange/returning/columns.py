@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from models.exchange.exporting.keys import CHECK_HEADER, REF_HEADER
 from models.exchange.reading import Cell, Sheet
-from models.exchange.returning.base import BaseRow
+from models.exchange.returning.baseline import BaseRow
 from models.exchange.returning.checks import read_check
 from models.exchange.returning.keys import Key, Reading, readings
 from models.exchange.returning.layout import Column, Layout

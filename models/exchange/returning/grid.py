@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from models.exchange.reading import Cell, Sheet
-from models.exchange.returning.base import BaseRow
+from models.exchange.returning.baseline import BaseRow
 from models.exchange.returning.columns import Columns, Found
 from models.exchange.returning.keys import Key
 

@@ -13,7 +13,7 @@ from models.exchange.importing.apply import write_plan
 from models.exchange.importing.options import Cancel, Progress, Stop
 from models.exchange.importing.plan import Status as Planned
 from models.exchange.reading import Sheet, read_table
-from models.exchange.returning.base import keep_new, note_saved
+from models.exchange.returning.baseline import keep_new, note_saved
 from models.exchange.returning.plan import CellChange, Fate, Merge
 from models.exchange.returning.planning import code_of, make_merge
 from models.exchange.returning.since import SHEET

@@ -22,7 +22,7 @@ from models.exchange.importing import (
     targets_for,
 )
 from models.exchange.reading import Sheet
-from models.exchange.returning.base import SheetExport
+from models.exchange.returning.baseline import SheetExport
 from models.exchange.returning.columns import Columns
 from models.exchange.returning.layout import Column as ExportColumn
 from models.exchange.returning.references import encode

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from models.exchange.importing import Plan as ImportPlan
 from models.exchange.reading import Sheet
-from models.exchange.returning.base import SheetExport
+from models.exchange.returning.baseline import SheetExport
 from models.fields.values import Value
 from models.journal.contexts import Vector
 
@@ -135,8 +135,13 @@ class Merge:
     @property
     def conflicts(self) -> int:
         """How many values somebody else has changed as well since the export."""
-        return len({(one.record, one.key) for one in self.cells
-                    if one.conflict and one.fate is Fate.CHANGED})  # fmt: skip
+        return len(
+            {
+                (one.record, tuple(key for key, _ in one.whole))
+                for one in self.cells
+                if one.conflict and one.fate is Fate.CHANGED
+            }
+        )
 
     @property
     def held_back(self) -> bool:

@@ -11,7 +11,7 @@ from models.errors import Refused
 from models.exchange.importing.options import Cancel, Progress, Stop
 from models.exchange.reading import Sheet
 from models.exchange.returning import brakes
-from models.exchange.returning.base import (
+from models.exchange.returning.baseline import (
     SheetExport,
     exports_of,
     load_export,

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from models.exchange.reading import Sheet
-from models.exchange.returning.base import BaseRow
+from models.exchange.returning.baseline import BaseRow
 from models.exchange.returning.checks import read_check
 from models.exchange.returning.grid import Grid
 from models.exchange.returning.references import read_reference

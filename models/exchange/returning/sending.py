@@ -15,7 +15,7 @@ from models.exchange.exporting.delimited import write_delimited
 from models.exchange.exporting.keys import Keys
 from models.exchange.exporting.selection import Progress, Selection
 from models.exchange.exporting.workbook import write_workbook
-from models.exchange.returning.base import (
+from models.exchange.returning.baseline import (
     BaseRow,
     SheetExport,
     keep_export,

@@ -8,7 +8,7 @@ from typing import Any
 from models.database.reader import Reader, Row
 from models.database.titles import title_of
 from models.errors import Refused
-from models.exchange.returning.base import BaseRow, SheetExport
+from models.exchange.returning.baseline import BaseRow, SheetExport
 from models.exchange.returning.grid import Difference
 from models.exchange.returning.keys import without_lost_letters
 from models.exchange.returning.layout import Column

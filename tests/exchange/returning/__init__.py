@@ -1,0 +1,1 @@
+"""Lists that go to a partner and come back."""
