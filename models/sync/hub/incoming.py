@@ -20,7 +20,7 @@ from models.sync.hub import calls
 from models.sync.hub.calls import Head, Item
 from models.sync.hub.contact import Contact
 from models.sync.hub.envelope import NoKeyError, open_envelope
-from models.sync.hub.standing import Own
+from models.sync.hub.standing import Own, shown
 from models.sync.hub.stream_keys import Keys
 
 MOST = 1_000
@@ -48,7 +48,7 @@ class Fetching:
         self._store = contact.store
         self._keys = keys
         there = calls.heads(contact.hub)
-        self._labels = {head.stream: head.label for head in there}
+        self._labels = {head.stream: shown(head.label) for head in there}
         self.beyond = _beyond(contact.reader, there, streams)
         # What the hub has of this laptop's own streams: that is how a restored backup is noticed.
         self._own = {own.stream: own.at_hub for own in streams if own.diverged}

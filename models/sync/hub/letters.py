@@ -7,7 +7,7 @@ packages: of one's own agency a letter vouches for all, of the other for its own
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 import msgpack
@@ -31,6 +31,7 @@ from models.sync.columns import MalformedError
 from models.sync.hub import calls
 from models.sync.hub.calls import Posted
 from models.sync.hub.contact import Contact
+from models.sync.hub.standing import shown
 from models.sync.parcels import read_bytes, read_text, read_vector, unpack
 from models.sync.signing import SIGNATURE_BYTES, sign, signed_by
 
@@ -96,7 +97,7 @@ def read_letters(contact: Contact) -> list[str]:
     for card in strangers.values():
         notices.append(
             tr("The laptop “{label}” uses the hub, but is not known here. Exchange cards with it, "
-               "so that its changes are taken over.", label=card.label)
+               "so that its changes are taken over.", label=shown(card.label))
         )  # fmt: skip
     return notices
 
@@ -126,10 +127,11 @@ def _take_over(contact: Contact, letter: Letter, notices: list[str]) -> bool:
     store, author = contact.store, letter.author
     known = {one.uuid: one for one in peers(contact.reader)}
     new: list[tuple[WireReplica, Trust]] = []
-    for card in (author, *letter.known):
-        vouched = author.agency in (store.identity.agency, card.agency)
+    for said in (author, *letter.known):
+        vouched = author.agency in (store.identity.agency, said.agency)
         trust = Trust.VOUCHED if vouched else Trust.KNOWN
-        there = known.get(card.uuid)
+        there = known.get(said.uuid)
+        card = said if said.uuid == author.uuid else _as_known(said, there, trust)
         if card.uuid != store.identity.replica[1] and not _is_known(there, card, trust):
             new.append((card, trust))
     if not new:
@@ -142,6 +144,18 @@ def _take_over(contact: Contact, letter: Letter, notices: list[str]) -> bool:
         notices.append(failure.sentence)
         return False
     return True
+
+
+def _as_known(said: WireReplica, there: Peer | None, trust: Trust) -> WireReplica:
+    """What another one says of a laptop: never a new key to seal for, where one is trusted.
+
+    Otherwise a laptop of the other agency could have private keys sealed for itself.
+    """
+    if trust < Trust.VOUCHED:
+        return replace(said, recipient="")
+    if there is not None and there.trusted >= Trust.VOUCHED and there.recipient:
+        return replace(said, recipient=there.recipient)
+    return said
 
 
 def _is_known(there: Peer | None, card: WireReplica, trust: Trust) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from models.database.reader import Reader
 from models.errors import Refused
+from models.fields.text import clean
 from models.journal.peers import own_card, own_uuid
 from models.language import tr
 from models.sync.hub import calls
@@ -59,6 +60,11 @@ def own_streams(contact: Contact) -> list[Own]:
     """The own streams, those of the present laptop last."""
     there = {head.stream: head for head in calls.heads(contact.hub)}
     return list(_compare(contact.reader, contact.hub, there))
+
+
+def shown(label: str) -> str:
+    """The name of a laptop as it may stand in a sentence, whoever chose it."""
+    return " ".join(clean(label).split())[:60]
 
 
 def _compare(reader: Reader, hub: Connection, there: dict[str, Head]) -> Iterator[Own]:

@@ -210,6 +210,30 @@ def test_a_key_that_the_hub_slipped_in_is_not_used(hub: HubOfTest, office: Offic
     assert ben.names() == {"before", "after"}
 
 
+def test_a_letter_of_the_other_agency_moves_no_key(hub: HubOfTest, office: Office) -> None:
+    """It names a colleague of ours, with a key to seal for that is its own."""
+    jana, ben, cem = office("swf", "swf", "do")
+    for laptop in (jana, ben, cem):
+        laptop.sync(hub)
+    bens, cems = card_of(ben.store), card_of(cem.store)
+    with cem.store.absorbing() as raw:
+        raw.execute(
+            "UPDATE peer SET recipient = ? WHERE replica = (SELECT id FROM replica WHERE uuid = ?)",
+            (cems.recipient, bens.uuid),
+        )
+        raw.execute("UPDATE replica SET label = 'New' || char(10) || 'line' WHERE uuid = ?",
+                    (cems.uuid,))  # fmt: skip
+    cem.sync(hub)
+    jana.write("private")
+    jana.sync(hub)
+    with jana.store.reading() as reader:
+        found = {one.uuid: one.recipient for one in peers(reader)}
+    assert found == {bens.uuid: bens.recipient, cems.uuid: cems.recipient}
+    keys = {row[0] for row in hub.admin("SELECT recipient FROM handschlag.stream_key k JOIN "
+            "handschlag.stream s ON s.id = k.stream WHERE s.agency = 'swf'")}  # fmt: skip
+    assert keys == {bens.recipient, card_of(jana.store).recipient}
+
+
 @pytest.mark.parametrize("noticed", ["when it is opened", "by the hub"])
 def test_a_restored_backup_becomes_a_laptop_of_its_own_and_loses_nothing(
     hub: HubOfTest, office: Office, tmp_path: Path, noticed: str
@@ -331,15 +355,17 @@ def test_a_day_of_eight_laptops(hub: HubOfTest, office: Office) -> None:
     rng = random.Random(8)
     laptops = office("swf", "do", "swf", "do", "swf", "do", "swf", "do")
     laptops[0].write("Hallwerk AG", shared=True)
-    meet(hub, laptops)
+    laptops[0].sync(hub)
     for place in rng.sample(range(8), 8):
         laptop = laptops[place]
         for number in range(rng.randrange(1, 6)):
             laptop.write(f"{place} {number}", shared=rng.random() < 0.5)
-        laptop.edit("Hallwerk AG", town=f"town {place}")
         laptop.sync(hub)
+        # Nobody brings this before the evening: eight towns at once.
+        laptop.edit("Hallwerk AG", town=f"town {place}")
     meet(hub, laptops)
     assert_same(laptops)
+    assert {laptop.sync(hub).conflicts for laptop in laptops[:2]} == {1}
     there = sum(laptop.own_commits() for laptop in laptops)
     assert hub.admin("SELECT count(*), count(DISTINCT hash) FROM handschlag.commit") == [
         (there, there)
