@@ -10,6 +10,8 @@ from models.errors import Environment, Refused
 from models.language import number, tr
 
 _MEBI = 1024 * 1024
+_NONBLOCK = getattr(os, "O_NONBLOCK", 0)
+_BINARY = getattr(os, "O_BINARY", 0)
 
 
 def read_limited(path: Path, limit: int) -> bytes:
@@ -19,7 +21,7 @@ def read_limited(path: Path, limit: int) -> bytes:
     """
     try:
         # A pipe or a device would keep us waiting, also between a look and the opening.
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | _NONBLOCK)
+        handle = os.open(path, os.O_RDONLY | _BINARY | _NONBLOCK)
         with open(handle, "rb") as file:
             found = os.fstat(handle)
             if not stat.S_ISREG(found.st_mode):
@@ -40,9 +42,6 @@ def read_limited(path: Path, limit: int) -> bytes:
             tr("“{name}” is too large: at most {limit} are read.", name=path.name, limit=largest)
         )
     return content
-
-
-_NONBLOCK = getattr(os, "O_NONBLOCK", 0)
 
 
 def _is_folder(path: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tracemalloc
 from collections.abc import Callable
 from dataclasses import replace
@@ -335,7 +336,7 @@ def test_a_package_denser_than_the_limit_is_filled_up_by_its_writer(
     assert look_into(ben, path).records["organisation"] == 1_200
 
 
-def test_a_full_disk_leaves_the_file_before_it(laptop: Laptop, tmp_path: Path) -> None:
+def test_a_place_that_cannot_be_written_is_a_sentence(laptop: Laptop, tmp_path: Path) -> None:
     jana, ben = laptop("jana"), laptop("ben")
     path = sent(jana, ben, tmp_path / "p.handschlag")
     before = path.read_bytes()
@@ -343,6 +344,27 @@ def test_a_full_disk_leaves_the_file_before_it(laptop: Laptop, tmp_path: Path) -
         write_package(jana, tmp_path / "missing" / "p.handschlag", uuid_of(ben))
     with pytest.raises(Environment):
         write_package(jana, tmp_path / ("x" * 300), uuid_of(ben))
+    assert path.read_bytes() == before
+    assert not [one for one in tmp_path.iterdir() if ".part" in one.name]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits of this kind are those of POSIX")
+def test_a_disk_that_is_full_in_the_middle_leaves_nothing_half(
+    laptop: Laptop, tmp_path: Path
+) -> None:
+    import resource
+
+    jana, ben = laptop("jana"), laptop("ben")
+    path = sent(jana, ben, tmp_path / "p.handschlag")
+    before = path.read_bytes()
+    added(jana, "Hallwerk AG")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, hard))
+    try:
+        with pytest.raises(Environment, match="could not be saved"):
+            write_package(jana, path, uuid_of(ben))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert path.read_bytes() == before
     assert not [one for one in tmp_path.iterdir() if ".part" in one.name]
 
