@@ -43,6 +43,11 @@ class PageStack(QStackedWidget):
         """Whether something was shown before."""
         return len(self._way) > 1
 
+    def heightForWidth(self, width: int) -> int:
+        """The height the page that is shown needs; Qt would ask for that of the highest."""
+        page = self.currentWidget()
+        return page.heightForWidth(width) if page is not None else -1
+
     def page(self) -> Page | None:
         """The page that is shown."""
         widget = self.currentWidget()

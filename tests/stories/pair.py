@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -35,6 +36,13 @@ class Neighbour(Robot):
         """The visible widget with this name in the own window or its dialogs."""
         return super().find(name, kind, inside or self.window)
 
+    def quiet(self) -> None:
+        """Wait until nothing runs and what was asked of the layout is done."""
+        self.settle()
+        turned: list[bool] = []
+        QTimer.singleShot(0, partial(turned.append, True))
+        self.wait(lambda: bool(turned))
+
     def turn_to(self) -> None:
         """Have the keyboard: there is one for both windows."""
         self.window.activateWindow()
@@ -55,8 +63,7 @@ class Pair:
         whole.fill(Qt.GlobalColor.black)
         painter = QPainter(whole)
         for place, robot in enumerate((self.kim, self.jana)):
-            robot.settle()
-            QApplication.processEvents()
+            robot.quiet()
             painter.drawPixmap(
                 QRect(place * WIDTH, 0, WIDTH, HEIGHT),
                 robot.window.grab(QRect(0, 0, WIDTH, HEIGHT)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.pages.exchange.first_steps import FirstSteps
 from desktop.pages.exchange.inbox import Inbox
@@ -93,6 +93,8 @@ class OverviewView(QWidget):
 
     def _lay_out(self) -> None:
         inside = ScrollColumn(self)
+        # It scrolls itself: the window must not make room for all of it.
+        inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         inside.column.setContentsMargins(VAST, 0, VAST, VAST)
         for part in (self.problem, self._conflicts):
             inside.column.addWidget(part)

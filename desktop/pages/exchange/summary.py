@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.exchanging.words import BADGES, agency_of
 from desktop.style.tokens import ROOM, SPACE, VAST, WIDE
@@ -54,6 +61,8 @@ class SummaryView(QWidget):
     def __init__(self, brought: Brought, parent: QWidget) -> None:
         super().__init__(parent)
         inside = ScrollColumn(self)
+        # It scrolls itself: the window must not make room for all of it.
+        inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         inside.column.setContentsMargins(VAST, 0, VAST, VAST)
         inside.column.setSpacing(ROOM)
         self._problem = Banner("", "red", self)

@@ -19,7 +19,7 @@ from desktop.pages.exchange.summary import SummaryView
 from desktop.style.theme import Scheme, theme
 from models.database.backup import backups_of
 from models.errors import Refused
-from models.journal.peers import Trust, peers
+from models.journal.peers import Trust, peers, revoke
 from models.language import use_language
 from models.services.contacts import add_organisation
 from models.sync.card import read_card
@@ -313,8 +313,7 @@ def test_the_other_laptop_cannot_be_written_for_once_revoked(
     robot = robot_of_the_empty
     befriend(robot, jana)
     jana.trust(robot)
-    with jana.store.absorbing() as raw:
-        raw.execute("UPDATE peer SET trusted = -1")
+    revoke(jana.store, window_card(robot).uuid)
     with pytest.raises(Refused):
         jana.package(robot)
 
@@ -341,4 +340,8 @@ def test_nothing_is_clipped_or_without_a_name(
     robot.settle()
     robot.wait(lambda: clipped(page) == [])
     assert nameless(page) == []
+    stack = robot.frame.stack
+    around = stack.parentWidget()
+    assert around is not None
+    assert stack.height() == around.height()
     use_language("en")
