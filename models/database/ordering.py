@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import repeat
+from itertools import chain
 from typing import Any
 
 from models.database.columns import ListColumn, column, column_sql
@@ -22,6 +22,10 @@ from models.language import tr
 from models.records.registry import BY_KEY, record_type
 
 Ranks = Mapping[Any, int]
+# No JSON value holds a line break.
+_BREAK = "char(10)"
+_PART = 50_000
+"""Letters read in one go: a millisecond or two."""
 # Kinds whose stored values have the order that people expect.
 _AS_STORED = frozenset((Kind.DATE, Kind.MOMENT, Kind.INTEGER, Kind.MONEY, Kind.FLAG, Kind.POSTCODE))
 # Data sets listed in a meaningful order, which counts instead of the alphabet.
@@ -68,11 +72,11 @@ def ordered(
         order = f"{value}{down} NULLS LAST, id"
         return _ids(reader, f'SELECT id FROM "{type_key}" WHERE {where} ORDER BY {order}', values)
     found = reader.first(
-        f"SELECT json_group_array(id), json_group_array(v) FROM "
+        f"SELECT group_concat(id, {_BREAK}), group_concat(json_quote(v), {_BREAK}) FROM "
         f'(SELECT id, {value} AS v FROM "{type_key}" WHERE {where})',
         values,
     )
-    records, held = (json.loads(part) for part in found or ("[]", "[]"))
+    records, held = (_parsed(part) for part in found or ("", ""))
     return _by_rank(
         _in_own_order(reader, type_key, records),
         dict(zip(records, held, strict=True)),
@@ -82,9 +86,21 @@ def ordered(
 
 
 def _ids(reader: Reader, sql: str, values: Sequence[object]) -> array[int]:
-    """The ids of a query in its order; one JSON text is read four times as fast as rows."""
-    found = reader.value(f"SELECT json_group_array(id) FROM ({sql})", values)
-    return array("q", json.loads(found or "[]"))
+    """The ids of a query in its order; one text is read four times as fast as rows."""
+    found = reader.value(f"SELECT group_concat(id, {_BREAK}) FROM ({sql})", values)
+    return array("q", _parsed(found))
+
+
+def _parsed(text: str | None) -> list[Any]:
+    """JSON values, one a line; in parts, between which the window gets its turn."""
+    found: list[Any] = []
+    start = 0
+    while text and start < len(text):
+        end = text.find("\n", start + _PART)
+        end = len(text) if end < 0 else end
+        found += json.loads(f"[{text[start:end].replace(chr(10), ',')}]")
+        start = end + 1
+    return found
 
 
 def _in_own_order(reader: Reader, type_key: str, records: list[int]) -> Sequence[int]:
@@ -100,12 +116,18 @@ def _in_own_order(reader: Reader, type_key: str, records: list[int]) -> Sequence
 def _by_rank(
     records: Sequence[int], held: Mapping[int, Any], ranks: Ranks, descending: bool
 ) -> array[int]:
-    """Records by the rank of their value; equal ones stay in order, those without come last."""
-    last = len(ranks)
-    sign = -1 if descending else 1
-    places = {value: sign * rank for value, rank in ranks.items()}
-    key = dict(zip(held, map(places.get, held.values(), repeat(last)), strict=True))
-    return array("q", sorted(records, key=key.__getitem__))
+    """Records by the rank of their value; equal ones stay in order, those without come last.
+
+    Dealt out rather than sorted: a long list would be sorted in one go, with the window waiting.
+    """
+    heaps: list[list[int]] = [[] for _ in range(len(set(ranks.values())))]
+    without: list[int] = []
+    for record in records:
+        rank = ranks.get(held[record])
+        (without if rank is None else heaps[rank]).append(record)
+    if descending:
+        heaps.reverse()
+    return array("q", chain(chain.from_iterable(heaps), without))
 
 
 def _ranks(reader: Reader, chosen: ListColumn, values: Iterable[Any]) -> Ranks:

@@ -108,6 +108,26 @@ def test_equal_values_keep_one_order(reader: Reader) -> None:
     assert first == listing.ids(reader, "person", None, ("function", False))
 
 
+def test_a_long_list_is_ordered_like_a_short_one(store: Store) -> None:
+    # More than is read in one go, with what looks like the borders between two parts.
+    towns = ("Olpe", "a\nb", "\\n", '"', "Öst, lich", "10", "9", None, "\u2028", "\x01")
+    with store.change("Added") as change:
+        rows = [{"name": f"Werk {n}", "town": towns[n * 7 % len(towns)]} for n in range(9_000)]
+        ids = change.create_many("organisation", rows)
+    town_of = dict(zip(ids, (row["town"] for row in rows), strict=True))
+    with store.reading() as reader:
+        own = listing.ids(reader, "organisation")
+        assert len(own) == len(ids)
+        for descending in (False, True):
+            found = listing.ids(reader, "organisation", None, ("town", descending))
+            filled = [one for one in own if town_of[one]]
+            filled.sort(
+                key=lambda one: sort_key_organisation(town_of[one] or ""), reverse=descending
+            )
+            assert [town_of[one] for one in found[: len(filled)]] == [town_of[o] for o in filled]
+            assert list(found[len(filled) :]) == [one for one in own if not town_of[one]]
+
+
 def test_a_filter_and_an_order_work_together(reader: Reader) -> None:
     wanted = Condition("organisation.region", Op.IS, "swf")
     found = listing.ids(reader, "person", wanted, ("first_name", True))
