@@ -154,6 +154,8 @@ def acknowledge(store: Store, uuid: bytes, vector: Vector) -> None:
 def know(raw: Connection, card: WireReplica, trusted: Trust) -> int:
     """Keep a laptop and how far it is trusted, never less than before; returns its local number.
 
+    What is sealed for a trusted laptop goes on being sealed with the key that is known: only its
+    card brings another one, not what somebody else says of it.
     Raises `Refused` when its key or agency is not the one known, or it was revoked.
     """
     row = raw.execute(
@@ -181,7 +183,8 @@ def know(raw: Connection, card: WireReplica, trusted: Trust) -> int:
     raw.execute(
         "INSERT INTO peer (replica, acknowledged, trusted, recipient) VALUES (?, '{}', ?, ?) "
         "ON CONFLICT (replica) DO UPDATE SET trusted = max(trusted, excluded.trusted), "
-        "recipient = CASE excluded.recipient WHEN '' THEN recipient ELSE excluded.recipient END",
+        "recipient = CASE WHEN excluded.recipient = '' OR (peer.trusted >= 1 AND "
+        "peer.recipient <> '' AND excluded.trusted < 2) THEN recipient ELSE excluded.recipient END",
         (number, trusted, card.recipient),
     )
     return number

@@ -132,12 +132,12 @@ MUTANTS: tuple[Mutant, ...] = (
         "        vouched = True",
         EXCHANGE,
     ),
-    _hub(
-        "anybody says which key to seal for",
-        "letters",
-        "        card = said if said.uuid == author.uuid else _as_known(said, there, trust)",
-        "        card = said",
-        EXCHANGE,
+    Mutant(
+        "hub: anybody says which key to seal for",
+        "models/journal/peers.py",
+        "AND excluded.trusted < 2) THEN recipient",
+        "AND excluded.trusted < 0) THEN recipient",
+        ("tests/sync/hub/test_exchange.py", "tests/sync/test_introductions.py"),
     ),
     _hub(
         "private commits are not sealed",

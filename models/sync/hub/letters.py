@@ -7,7 +7,7 @@ packages: of one's own agency a letter vouches for all, of the other for its own
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import msgpack
@@ -127,11 +127,10 @@ def _take_over(contact: Contact, letter: Letter, notices: list[str]) -> bool:
     store, author = contact.store, letter.author
     known = {one.uuid: one for one in peers(contact.reader)}
     new: list[tuple[WireReplica, Trust]] = []
-    for said in (author, *letter.known):
-        vouched = author.agency in (store.identity.agency, said.agency)
+    for card in (author, *letter.known):
+        vouched = author.agency in (store.identity.agency, card.agency)
         trust = Trust.VOUCHED if vouched else Trust.KNOWN
-        there = known.get(said.uuid)
-        card = said if said.uuid == author.uuid else _as_known(said, there, trust)
+        there = known.get(card.uuid)
         if card.uuid != store.identity.replica[1] and not _is_known(there, card, trust):
             new.append((card, trust))
     if not new:
@@ -146,23 +145,13 @@ def _take_over(contact: Contact, letter: Letter, notices: list[str]) -> bool:
     return True
 
 
-def _as_known(said: WireReplica, there: Peer | None, trust: Trust) -> WireReplica:
-    """What another one says of a laptop: never a new key to seal for, where one is trusted.
-
-    Otherwise a laptop of the other agency could have private keys sealed for itself.
-    """
-    if trust < Trust.VOUCHED:
-        return replace(said, recipient="")
-    if there is not None and there.trusted >= Trust.VOUCHED and there.recipient:
-        return replace(said, recipient=there.recipient)
-    return said
-
-
 def _is_known(there: Peer | None, card: WireReplica, trust: Trust) -> bool:
     if there is None or (there.sign_public, there.agency) != _name(card):
         return False
-    trusted = there.trusted >= trust or there.trusted is Trust.REVOKED
-    return trusted and card.recipient in ("", there.recipient)
+    if there.trusted is Trust.REVOKED or card.recipient in ("", there.recipient):
+        return there.trusted >= trust or there.trusted is Trust.REVOKED
+    # Only a card brings another key to seal for to a laptop that is trusted.
+    return there.trusted >= Trust.VOUCHED and there.recipient != ""
 
 
 def _note(contact: Contact, letters: list[Letter]) -> None:
