@@ -32,11 +32,12 @@ def _measure(folder: Path, people: int) -> None:
     from tests.speed.finding import finding
     from tests.speed.ground import lay_ground
     from tests.speed.leaving import leaving
+    from tests.speed.returning import returning
     from tests.speed.starting import starting
     from tests.speed.writing import writing
 
     ground = lay_ground(folder, people)
-    found = [*finding(ground), *leaving(ground), *writing(ground)]
+    found = [*finding(ground), *leaving(ground), *returning(ground), *writing(ground)]
     # The store is closed by then: the window opens the same file.
     found = [*starting(ground), *found]
     title = f"{people:,} people, {people // 5:,} organisations"

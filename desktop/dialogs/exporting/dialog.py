@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
@@ -36,6 +37,7 @@ from models.database.columns import column
 from models.errors import HandschlagError
 from models.exchange.exporting.export import Exported, export, holds_people
 from models.exchange.exporting.selection import Selection, select
+from models.exchange.returning.sending import ENDINGS, Sent, export_for
 from models.journal.store import Store
 from models.language import current_language, ntr, tr
 from models.records.registry import record_type
@@ -109,6 +111,7 @@ class ExportDialog(Dialog):
         self._hint = label("", self, size="small", tone="muted", wrap=True)
         left.addWidget(self._hint)
         left.addSpacing(ROOM)
+        left.addWidget(self._way_back())
         left.addWidget(self._questions())
         left.addStretch(1)
         row = QHBoxLayout()
@@ -116,6 +119,29 @@ class ExportDialog(Dialog):
         row.addLayout(left, 1)
         row.addWidget(self._columns, 1)
         return row
+
+    def _way_back(self) -> QWidget:
+        """Whether a partner edits the list and sends it back."""
+        self._back = QWidget(self)
+        column = QVBoxLayout(self._back)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        self._returns = QCheckBox(tr("For a partner who edits it and sends it back"), self._back)
+        self._returns.toggled.connect(self._fit)
+        self._partner = QLineEdit(self._back)
+        self._partner.setAccessibleName(tr("Name of the partner"))
+        self._partner.setPlaceholderText(tr("Name of the partner"))
+        self._about = label(
+            tr("Each row gets a “Ref”. Drop the file on the window when it comes back: only what "
+               "the partner changed is taken over."),
+            self._back, size="small", tone="muted", wrap=True,
+        )  # fmt: skip
+        for widget in (self._returns, self._partner, self._about):
+            column.addWidget(widget)
+        return self._back
+
+    def _comes_back(self) -> bool:
+        return self._format().ending in ENDINGS and self._returns.isChecked()
 
     def _questions(self) -> QWidget:
         """For what and for whom, where people leave with the list."""
@@ -136,6 +162,8 @@ class ExportDialog(Dialog):
             column.addSpacing(GAP)
             column.addWidget(title)
             column.addWidget(line)
+            if line is self._recipient:
+                self._recipient_title = title
         return self._people
 
     def _format(self) -> Format:
@@ -146,6 +174,11 @@ class ExportDialog(Dialog):
         self._hint.setText(tr(chosen.hint))
         self._columns.setEnabled(chosen.columns)
         self._people.setVisible(self._holds_people())
+        self._back.setVisible(chosen.ending in ENDINGS)
+        for widget in (self._partner, self._about):
+            widget.setVisible(self._comes_back())
+        for widget in (self._recipient, self._recipient_title):
+            widget.setVisible(not self._comes_back())
 
     def _holds_people(self) -> bool:
         keys = self._columns.keys() if self._format().columns else []
@@ -161,6 +194,10 @@ class ExportDialog(Dialog):
             self._say(tr("Please enter what the list is for."))
             self._purpose.setFocus()
             return
+        if self._comes_back() and not self._partner.text().strip():
+            self._say(tr("Please enter whom the list is for."))
+            self._partner.setFocus()
+            return
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = self._desk.settings.text(FOLDER_KEY) or QStandardPaths.writableLocation(documents)
         ending = self._format().ending
@@ -174,8 +211,9 @@ class ExportDialog(Dialog):
         listed, keys = self._listed, self._columns.keys() if self._format().columns else None
         purpose, recipient = self._purpose.text().strip(), self._recipient.text().strip()
         language = current_language()
+        partner = self._partner.text().strip() if self._comes_back() else ""
 
-        def work(store: Store, progress: Progress) -> Exported:
+        def work(store: Store, progress: Progress) -> Exported | Sent:
             with store.reading() as reader:
                 chosen = select(
                     reader,
@@ -185,6 +223,10 @@ class ExportDialog(Dialog):
                     records=listed.records,
                     filter_words=listed.filter_words,
                 )
+                if partner:
+                    return export_for(
+                        store, chosen, path, partner, purpose=purpose, progress=progress
+                    )
                 return export(
                     store,
                     reader,
@@ -214,7 +256,7 @@ class ExportDialog(Dialog):
         if self._job is not None:
             self._job.cancel()
 
-    def _done(self, exported: Exported) -> None:
+    def _done(self, exported: Exported | Sent) -> None:
         self._job = None
         words = ntr("{n} record saved as “{name}”.", "{n} records saved as “{name}”.",
                     exported.rows, name=exported.file.name)  # fmt: skip

@@ -1,0 +1,1 @@
+"""A list that a partner sent back: shown, accepted, merged, taken back."""
