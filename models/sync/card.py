@@ -14,7 +14,7 @@ from typing import Any
 
 from models.errors import Refused
 from models.fields.text import clean
-from models.journal.peers import own_card, peers, trust
+from models.journal.peers import Trust, own_card, peers, trust
 from models.journal.store import Store
 from models.journal.wire import WireReplica
 from models.language import tr
@@ -90,7 +90,12 @@ def check_card(store: Store, card: WireReplica) -> None:
         known = {peer.uuid: peer for peer in peers(reader)}.get(card.uuid)
         key = reader.value("SELECT sign_public FROM replica WHERE uuid = ?", (card.uuid,))
     other_key = key is not None and bytes(key) != card.sign_public
-    other_recipient = known is not None and known.recipient not in ("", card.recipient)
+    # What others say of a laptop yields to its card; its own card from before does not.
+    other_recipient = (
+        known is not None
+        and known.trusted is Trust.TRUSTED
+        and known.recipient not in ("", card.recipient)
+    )
     if other_key or other_recipient:
         raise Refused(
             tr("This card has other keys than the laptop of the same number that is known here. "

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from models.errors import Refused
 from models.journal.peers import Trust, peer, peers
+from models.journal.receiving import receive
+from models.journal.sending import SHARED_ONLY, make_parcel
 from models.journal.state import state
 from models.journal.store import Store
 from models.sync.card import card_of, trust_card
@@ -162,3 +165,21 @@ def test_what_was_written_before_a_stranger_came_is_taken_over_at_once(
     added(cem, "Später GmbH")
     send(cem, jana, tmp_path)
     assert names(jana) == ["Fremd GmbH", "Nachher GmbH", "Später GmbH", "Vorher GmbH"]
+
+
+@pytest.mark.parametrize("trusted", [True, False])
+def test_nobody_redirects_what_is_for_another_laptop(
+    laptop: Laptop, tmp_path: Path, trusted: bool
+) -> None:
+    jana, ben, cem = (laptop(name, strangers=True) for name in ("jana", "ben", "cem"))
+    befriend(ben, cem)
+    if trusted:
+        befriend(ben, jana)
+    card, key = card_of(jana), card_of(cem).recipient
+    with cem.reading() as reader:
+        parcel = make_parcel(reader, SHARED_ONLY, {})
+    receive(ben, replace(parcel, replicas=(replace(card, recipient=key),)))
+    if not trusted:
+        befriend(ben, jana)
+    with ben.reading() as reader:
+        assert peer(reader, card.uuid).recipient == card.recipient
