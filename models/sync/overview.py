@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -55,10 +56,12 @@ class Held:
 class Overview:
     """The state of the exchange as the window shows it; own agency before the other.
 
-    `hub` is the address, `hub_shown` what may be shown of it; both are empty without one.
+    A laptop that was restored or copied stands for those it was before; `renewed` when this one
+    was. `hub` is the address, `hub_shown` what may be shown of it; both are empty without one.
     """
 
     own: Laptop
+    renewed: bool
     neighbours: tuple[Neighbour, ...]
     held: tuple[Held, ...]
     conflicts: int
@@ -82,10 +85,11 @@ def overview(reader: Reader) -> Overview:
     """Read how the exchange stands."""
     own = _own(reader)
     # The order of the journal, those one deals with before those one does no more.
-    others = sorted(peers(reader), key=lambda peer: peer.trusted is Trust.REVOKED)
+    others = sorted(_latest(peers(reader)), key=lambda peer: peer.trusted is Trust.REVOKED)
     hub = hub_address(reader)
     return Overview(
         own,
+        _was_renewed(reader, own.uuid),
         tuple(_neighbour(peer) for peer in others),
         _held(reader),
         count_conflicts(reader),
@@ -104,6 +108,27 @@ def _own(reader: Reader) -> Laptop:
     uuid = own_uuid(reader)
     row = reader.first("SELECT agency, label FROM replica WHERE uuid = ?", (uuid,))
     return Laptop(uuid, *(row or ("", "")))
+
+
+def _was_renewed(reader: Reader, uuid: bytes) -> bool:
+    """Whether this laptop has another name with the same key, from before it was restored."""
+    return bool(
+        reader.value(
+            "SELECT 1 FROM replica former JOIN replica own ON own.sign_public = former.sign_public "
+            "WHERE own.uuid = ? AND former.uuid <> own.uuid",
+            (uuid,),
+        )
+    )
+
+
+def _latest(found: Iterable[Peer]) -> list[Peer]:
+    """Of laptops with the same key the one that was named last: its id holds the time."""
+    latest: dict[bytes, Peer] = {}
+    for peer in found:
+        known = latest.get(peer.sign_public)
+        if known is None or known.uuid < peer.uuid:
+            latest[peer.sign_public] = peer
+    return list(latest.values())
 
 
 def _neighbour(peer: Peer) -> Neighbour:

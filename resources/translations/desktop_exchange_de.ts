@@ -367,6 +367,10 @@
         <translation>Mit freigegeben wird, was dazugehört:</translation>
     </message>
     <message>
+        <source>This database was restored from a backup or copied from another laptop. Since then it is a laptop of its own; nothing was lost.</source>
+        <translation>Diese Datenbank wurde aus einer Sicherung zurückgespielt oder von einem anderen Laptop kopiert. Seither gilt sie als eigener Laptop; nichts ging verloren.</translation>
+    </message>
+    <message>
         <source>This laptop</source>
         <translation>Dieser Laptop</translation>
     </message>

@@ -13,7 +13,7 @@ from models.database.reader import Reader
 from models.journal.state import state_digest
 from models.journal.store import Store
 from models.journal.wire import WireReplica
-from models.services.setup import create_store
+from models.services.setup import create_store, open_store
 from models.sync.card import card_of, trust_card, write_card
 from models.sync.package import write_package
 from tests.desktop.records.person import ask, page_of
@@ -26,6 +26,11 @@ class Colleague:
 
     store: Store
     folder: Path
+
+    @property
+    def uuid(self) -> bytes:
+        """The id of their laptop."""
+        return self.store.identity.replica[1]
 
     @property
     def card(self) -> WireReplica:
@@ -74,6 +79,16 @@ def colleague(folder: Path, agency: str, name: str) -> Iterator[Colleague]:
         yield Colleague(made.store, folder)
     finally:
         made.store.close()
+
+
+@contextmanager
+def copied(one: Colleague, folder: Path) -> Iterator[Colleague]:
+    """The laptop in a folder to which somebody's was copied, until the end of the `with`."""
+    store = open_store(folder / "handschlag.db", key_file=folder / "key")
+    try:
+        yield Colleague(store, folder)
+    finally:
+        store.close()
 
 
 def window_card(robot: Robot) -> WireReplica:

@@ -59,7 +59,7 @@ class OverviewView(QWidget):
         self._laptops_part.setVisible(not alone)
         self._own_part.setVisible(not alone)
         self.laptops.show_laptops(view.neighbours)
-        self.own.show_laptop(view.own)
+        self.own.show_laptop(view.own, renewed=view.renewed)
         self.inbox.show_held(view.held)
         if view.conflicts:
             words = ntr(

@@ -28,6 +28,15 @@ class OwnCard(QFrame):
         self.setAccessibleName(tr("This laptop"))
         self._name = label("", self, strong=True, wrap=True)
         self._agency = Badge("", parent=self)
+        self._renewed = label(
+            tr(
+                "This database was restored from a backup or copied from another laptop. Since "
+                "then it is a laptop of its own; nothing was lost."
+            ),
+            self,
+            tone="muted",
+            wrap=True,
+        )
         hint = tr("Whoever has the card of a laptop can write packages for it.")
         self.save = Button(tr("Save own card …"), self, symbol="card")
         self.save.clicked.connect(self.save_asked)
@@ -47,6 +56,7 @@ class OwnCard(QFrame):
         names.addWidget(self._agency, 0, Qt.AlignmentFlag.AlignTop)
         texts.addLayout(names)
         texts.addWidget(label(hint, self, tone="muted", wrap=True))
+        texts.addWidget(self._renewed)
         texts.addSpacing(GAP)
         texts.addWidget(line)
         row = QHBoxLayout(self)
@@ -55,7 +65,8 @@ class OwnCard(QFrame):
         row.addWidget(IconLabel("card", "muted", 24, self), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
 
-    def show_laptop(self, laptop: Laptop) -> None:
-        """Say whose laptop this is."""
+    def show_laptop(self, laptop: Laptop, *, renewed: bool) -> None:
+        """Say whose laptop this is, and whether it was restored or copied."""
+        self._renewed.setVisible(renewed)
         self._name.setText(laptop.label)
         self._agency.show_badge(agency_of(laptop), BADGES.get(laptop.agency, "elsewhere"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,7 +20,8 @@ from desktop.pages.exchange.summary import SummaryView
 from desktop.style.theme import Scheme, theme
 from models.database.backup import backups_of
 from models.errors import Refused
-from models.journal.peers import Trust, peers, revoke
+from models.journal.contexts import head_vector
+from models.journal.peers import Trust, acknowledge, peers, revoke
 from models.language import use_language
 from models.services.contacts import add_organisation
 from models.sync.card import read_card
@@ -29,6 +31,7 @@ from tests.desktop.colleague import (
     Colleague,
     befriend,
     colleague,
+    copied,
     digest,
     exchange_page,
     names,
@@ -316,6 +319,51 @@ def test_the_other_laptop_cannot_be_written_for_once_revoked(
     revoke(jana.store, window_card(robot).uuid)
     with pytest.raises(Refused):
         jana.package(robot)
+
+
+def test_what_must_wait_stands_in_the_inbox_until_the_rest_comes(
+    robot_of_the_empty: Robot, jana: Colleague
+) -> None:
+    robot = robot_of_the_empty
+    page = exchange_page(robot)
+    befriend(robot, jana)
+    late = jana.write(robot, "Verspätete GmbH").rename(jana.folder / "late.handschlag")
+    with jana.store.reading() as reader:
+        seen = head_vector(reader)
+    acknowledge(jana.store, window_card(robot).uuid, seen)
+    early = jana.write(robot, "Frühe GmbH")
+    said = words_of(summary(robot, page, early))
+    assert "has not arrived here yet" in said
+    result = take_in(robot, page, early)
+    assert "1 change waits in the inbox" in words_of(result)
+    robot.press("Done")
+    robot.wait(page.overview.inbox.isVisible)
+    assert "1 change of Jana Weiß" in words_of(page.overview.inbox)
+    assert "Frühe GmbH" not in ask(robot, names)
+    take_in(robot, page, late)
+    robot.press("Done")
+    robot.wait(lambda: not page.overview.inbox.isVisible())
+    assert {"Frühe GmbH", "Verspätete GmbH"} <= ask(robot, names)
+
+
+def test_a_copied_laptop_stands_for_the_one_it_was(
+    robot_of_the_empty: Robot, jana: Colleague
+) -> None:
+    robot = robot_of_the_empty
+    page = exchange_page(robot)
+    befriend(robot, jana)
+    take_in(robot, page, jana.write(robot, "Neue Werke GmbH"))
+    robot.press("Done")
+    copy = shutil.copytree(jana.folder, jana.folder.with_name("copy"))
+    with copied(jana, copy) as other:
+        assert other.card.uuid != jana.card.uuid
+        take_in(robot, page, other.write(robot, "Zweite GmbH"))
+    robot.press("Done")
+    robot.settle()
+    assert [one.neighbour.laptop.label for one in page.overview.laptops.cards] == ["Jana Weiß"]
+    assert page.overview.laptops.cards[0].neighbour.laptop.uuid == other.uuid
+    # The window's own database is a copy of a prepared one.
+    assert "nothing was lost" in words_of(page.overview.own)
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
