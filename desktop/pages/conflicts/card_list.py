@@ -24,13 +24,15 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class CardList(ScrollColumn):
-    """Makes one card at a time, so that the window goes on; `complete` when all are there.
+    """Makes one conflict at a time, so that the window goes on; `complete` when all are there.
 
     `taken` with a dispute and a letter, `put_off` with a dispute, `opened` with a record, `chosen`
-    with a card and whether it is ticked, `turned` with -1 or 1 where the arrows leave the page.
+    with a card and whether it is ticked, `turned` with -1 or 1 where the arrows leave the page,
+    `finished` when somebody has done with a value of their own.
     """
 
     complete = Signal()
+    finished = Signal()
     taken = Signal(object, str)
     put_off = Signal(object)
     opened = Signal(int)
@@ -42,7 +44,6 @@ class CardList(ScrollColumn):
         self.setAccessibleName(tr("Conflicts"))
         self._desk, self._own_value = desk, own_value
         self._frames: list[CardFrame] = []
-        self._waiting: list[RecordCard] = []
         self._ticked: Collection[int] = ()
         self._current = ""
         self._place = 0
@@ -65,33 +66,46 @@ class CardList(ScrollColumn):
         return [block for frame in self._frames for block in frame.blocks]
 
     @property
+    def making(self) -> bool:
+        """Whether there are more conflicts to come."""
+        return self._making.isActive()
+
+    @property
     def busy(self) -> bool:
         """Whether somebody is writing a value of their own."""
         return any(frame.busy for frame in self._frames)
 
     def show_cards(self, cards: Sequence[RecordCard], ticked: Collection[int]) -> None:
-        """Show these cards; those that did not change stay, the keyboard stays at its place."""
+        """Show these cards; what did not change stays, and the keyboard at its place."""
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus) and not self.busy:
             # What has the keyboard may go: then it must not jump out of the list.
             self.setFocus()
             self._eager.begin()
         self._ticked = ticked
-        same = {frame.card: frame for frame in self._frames}
-        kept = [card for card in cards if card in same]
-        for card, frame in same.items():
-            if card not in kept:
-                self.column.removeWidget(frame)
+        self._order = self._with_busy(cards)
+        wanted = {card.record: card for card in self._order}
+        for frame in self._frames:
+            self.column.removeWidget(frame)
+            if frame.card.record not in wanted:
                 frame.hide()
                 frame.deleteLater()
-        self._frames = [same[card] for card in kept]
+        made = {frame.card.record: frame for frame in self._frames}
+        self._frames = [made[record] for record in wanted if record in made]
         for place, frame in enumerate(self._frames):
-            self.column.removeWidget(frame)
             self.column.insertWidget(place, frame)
+            frame.follow(wanted[frame.card.record])
             frame.tick(frame.card.record in ticked)
-        self._order = list(cards)
-        self._waiting = [card for card in cards if card not in same]
         self._making.start(0)
+
+    def _with_busy(self, cards: Sequence[RecordCard]) -> list[RecordCard]:
+        """The cards, and those in which somebody is writing although they are settled."""
+        order = list(cards)
+        records = {card.record for card in cards}
+        for place, frame in enumerate(self._frames):
+            if frame.busy and frame.card.record not in records:
+                order.insert(min(place, len(order)), frame.card)
+        return order
 
     def take_focus(self, record: int = 0) -> None:
         """Put the keyboard on the current conflict, or the first of a record, once it is there."""
@@ -172,29 +186,37 @@ class CardList(ScrollColumn):
                 self._remember(block)
 
     def _make_next(self) -> None:
-        if not self._waiting:
-            self._making.stop()
-            self._arrive()
-            self.complete.emit()
-            return
-        card = self._waiting.pop(0)
-        ticked = card.record in self._ticked
+        made = {frame.card.record: frame for frame in self._frames}
+        for place, card in enumerate(self._order):
+            frame = made.get(card.record) or self._make_frame(place, card)
+            if missing := frame.missing:
+                self._make_block(frame, missing[0])
+                return
+        self._making.stop()
+        self._arrive()
+        self.complete.emit()
+
+    def _make_frame(self, place: int, card: RecordCard) -> CardFrame:
         # Made where it will stand: another parent later costs as much again.
         inside = self.widget() or self
+        ticked = card.record in self._ticked
         frame = CardFrame(self._desk, card, self._own_value, inside, ticked=ticked)
         frame.opened.connect(self.opened)
         frame.chosen.connect(self.chosen)
-        for block in frame.blocks:
-            block.taken.connect(self._take)
-            block.put_off.connect(self._put_off)
-            block.entered.connect(self._enter)
-        made = {one.card for one in self._frames} | {card}
-        place = [one for one in self._order if one in made].index(card)
         self._frames.insert(place, frame)
         self.column.insertWidget(place, frame)
         frame.show()
-        for block in frame.blocks:
-            block.set_reachable(False)
+        return frame
+
+    def _make_block(self, frame: CardFrame, dispute: Dispute) -> None:
+        block = frame.make(dispute)
+        block.taken.connect(self._take)
+        block.put_off.connect(self._put_off)
+        block.entered.connect(self._enter)
+        block.finished.connect(self.finished)
+        block.set_reachable(False)
+        if block.dispute.key == self._current or (not self._place and block is self.blocks[0]):
+            self._arrive()
 
     def _arrive(self) -> None:
         """Find the current conflict again, or the one that has come to its place."""

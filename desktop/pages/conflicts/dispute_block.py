@@ -29,12 +29,14 @@ OwnValue = Callable[[Dispute, Mapping[str, Value]], Wish]
 class DisputeBlock(QFrame):
     """One stop of the keyboard; `taken` with a letter, `put_off` when it is to wait.
 
-    `entered` when the keyboard came here. Keys are heard by the list around it.
+    `entered` when the keyboard came here, `finished` when an own value was written or given up.
+    Keys are heard by the list around it.
     """
 
     taken = Signal(object, str)
     put_off = Signal(object)
     entered = Signal(object)
+    finished = Signal()
 
     def __init__(
         self, desk: Desk, dispute: Dispute, record: str, own_value: OwnValue, parent: QWidget
@@ -77,7 +79,7 @@ class DisputeBlock(QFrame):
             fields = [kind.field(key) for key in self.dispute.fields]
             title = tr("A value of your own")
             self._form = InlineForm(self._desk, title, fields, self._wish, self)
-            self._form.closed.connect(self.setFocus)
+            self._form.closed.connect(self._finish)
             self._column.addWidget(self._form)
         self._form.begin(dict(self.dispute.in_force.values))
         return True
@@ -140,6 +142,10 @@ class DisputeBlock(QFrame):
 
     def _take(self, letter: str) -> None:
         self.taken.emit(self.dispute, letter)
+
+    def _finish(self) -> None:
+        self.setFocus()
+        self.finished.emit()
 
     def _put_off(self) -> None:
         self.put_off.emit(self.dispute)

@@ -17,7 +17,7 @@ from models.journal.conflicts import Conflict, Side, conflicts
 from models.language import tr
 from models.records.registry import record_type
 
-PAGE = 20
+PAGE = 10
 """Records on a page: what a person looks through without losing the place."""
 MOST_FIELDS = 8
 """Fields of one conflict that are shown: a group, or what was edited of a deleted record."""

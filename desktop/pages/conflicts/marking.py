@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-LETTERS = 400
+LETTERS = 120
 """Letters up to which texts are compared letter by letter."""
-WORDS = 2_000
-"""Words and gaps up to which longer ones are compared at all: the time grows with the square."""
+WORDS = 600
+"""Words up to which longer ones are compared at all: the time grows with the square."""
 ALIKE = 120
 """Letters of an equal stretch that are shown on each side of a difference."""
 NEAR = 3
 """Equal letters between two differences that are marked with them, as nobody sees them alone."""
 
-_PARTS = re.compile(r"\s+|[^\s]+")
+_PARTS = re.compile(r"\S+\s*|\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,17 @@ def mark_differences(text: str, other: str) -> tuple[Piece, ...]:
     matcher = SequenceMatcher(None, first, second, autojunk=False)
     for kind, begin, end, _, _ in matcher.get_opcodes():
         if end > begin:
-            pieces.append(Piece("".join(first[begin:end]), kind != "equal"))
+            piece = Piece("".join(first[begin:end]), kind != "equal")
+            pieces += [piece] if first is text else _without_gap(piece)
     return _shortened(_joined(pieces))
+
+
+def _without_gap(piece: Piece) -> list[Piece]:
+    """The gap behind a word that differs is not marked with it."""
+    core = piece.text.rstrip()
+    if not piece.differs or not core or core == piece.text:
+        return [piece]
+    return [Piece(core, True), Piece(piece.text[len(core) :])]
 
 
 def _ends(text: str, other: str) -> tuple[Piece, ...]:
@@ -75,7 +84,7 @@ def _joined(pieces: Sequence[Piece]) -> list[Piece]:
 def _shortened(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     found = []
     for place, piece in enumerate(pieces):
-        text, most = piece.text, LETTERS if piece.differs else ALIKE
+        text, most = piece.text, 3 * ALIKE if piece.differs else ALIKE
         if len(text) <= 2 * most + 3:
             found.append(piece)
         elif place == 0 and not piece.differs and len(pieces) > 1:

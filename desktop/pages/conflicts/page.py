@@ -124,6 +124,7 @@ class ConflictsPage(Page):
         self.list.opened.connect(partial(_open, self._desk, self))
         self.list.chosen.connect(self._choose)
         self.list.turned.connect(self._turn)
+        self.list.finished.connect(self._read)
         self._desk.news.changed.connect(self._hear)
         self._desk.actions.ran.connect(self._show_keys)
 

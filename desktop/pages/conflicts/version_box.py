@@ -31,8 +31,8 @@ class VersionBox(QWidget):
         column.addLayout(self._head())
         column.addWidget(self._value(dispute))
         if version.letter:
-            column.addWidget(label(who(version), self, size="small", wrap=True))
-            column.addWidget(label(where(version), self, size="small", tone="muted", wrap=True))
+            origin = f"{who(version)}\n{where(version)}"
+            column.addWidget(label(origin, self, size="small", tone="muted", wrap=True))
         column.addStretch(1)
         if version.letter:
             column.addSpacing(GAP)
