@@ -129,6 +129,7 @@ def _editors(t: Tokens, points: Points, pixels: Pixels) -> str:
     boxes = "QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox"
     focus = boxes.replace(",", ":focus,") + ":focus"
     wrong = ", ".join(f'{box}[wrong="true"]' for box in boxes.split(", "))
+    taken = wrong.replace("wrong", "taken")
     off = boxes.replace(",", ":disabled,") + ":disabled"
     quiet = ", ".join(f'{box}[role="quiet"]' for box in boxes.split(", "))
     return f"""
@@ -136,6 +137,7 @@ def _editors(t: Tokens, points: Points, pixels: Pixels) -> str:
   border-radius: {RADIUS}px; padding: 4px 8px; min-height: {pixels(20)}px;
   selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
 {focus} {{ border: 2px solid {t.accent}; padding: 3px 7px; }}
+{taken} {{ background: {t.selection}; }}
 {wrong} {{ border-color: {t.red}; }}
 {off} {{ color: {t.disabled}; border-color: {t.hairline}; background: {t.window}; }}
 {quiet} {{ border-color: transparent; background: transparent; }}

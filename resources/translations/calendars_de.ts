@@ -28,8 +28,23 @@
         <translation>Termin {number}</translation>
     </message>
     <message>
+        <source>Dates of the calendar</source>
+        <translation>Termine des Kalenders</translation>
+    </message>
+    <message>
         <source>How the entry repeats cannot be understood; enter its dates by hand.</source>
         <translation>Die Wiederholung des Eintrags ist nicht lesbar; erfassen Sie die Termine von Hand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} date</source>
+        <translation>
+            <numerusform>{n} Termin importieren</numerusform>
+            <numerusform>{n} Termine importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave this date out (S)</source>
+        <translation>Diesen Termin auslassen (S)</translation>
     </message>
     <message>
         <source>Marked as private in the calendar.</source>
@@ -40,12 +55,32 @@
         <translation>Termin ohne Betreff</translation>
     </message>
     <message>
+        <source>No dates here.</source>
+        <translation>Hier sind keine Termine.</translation>
+    </message>
+    <message>
         <source>No longer a date of the series.</source>
         <translation>Gehört nicht mehr zur Serie.</translation>
     </message>
     <message>
+        <source>Not in the database, named in the notes: {people}</source>
+        <translation>Nicht in der Datenbank, in den Notizen genannt: {people}</translation>
+    </message>
+    <message>
+        <source>Notes are brought up to date</source>
+        <translation>Notizen werden aktualisiert</translation>
+    </message>
+    <message>
         <source>Older than what is here.</source>
         <translation>Älter als der Stand hier.</translation>
+    </message>
+    <message>
+        <source>Show the meetings</source>
+        <translation>Termine ansehen</translation>
+    </message>
+    <message>
+        <source>Take this date over (N)</source>
+        <translation>Diesen Termin übernehmen (N)</translation>
     </message>
     <message>
         <source>The calendar holds more than {most} dates; export a shorter time.</source>
@@ -104,6 +139,10 @@
         <translation>der vCards: 3.0 für alle Adressbücher, 4.0 für neuere</translation>
     </message>
     <message>
+        <source>{count} cancelled</source>
+        <translation>{count} abgesagt</translation>
+    </message>
+    <message>
         <source>{file} holds no meeting.</source>
         <translation>{file} enthält keinen Termin.</translation>
     </message>
@@ -112,6 +151,13 @@
         <translation>
             <numerusform>{n} Termin</numerusform>
             <numerusform>{n} Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} date in the calendar</source>
+        <translation>
+            <numerusform>{n} Termin im Kalender</numerusform>
+            <numerusform>{n} Termine im Kalender</numerusform>
         </translation>
     </message>
     <message numerus="yes">

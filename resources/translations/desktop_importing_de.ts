@@ -84,8 +84,8 @@
         <translation>Ziehen Sie eine Datei hierher</translation>
     </message>
     <message>
-        <source>Drop a spreadsheet or a file of cards here. The page shows what would become of every row before anything is written: N imports a doubtful row as new, A takes it as the same record, S leaves it out. A whole import can be undone at any time.</source>
-        <translation>Ziehen Sie eine Tabelle oder eine Datei mit Visitenkarten hierher. Die Seite zeigt, was aus jeder Zeile würde, bevor etwas geschrieben wird: N importiert eine zweifelhafte Zeile als neu, A nimmt sie als denselben Datensatz, S lässt sie aus. Ein Import lässt sich jederzeit als Ganzes rückgängig machen.</translation>
+        <source>Drop a spreadsheet, a file of cards or a calendar here. The page shows what would become of every row before anything is written: N imports a doubtful row as new, A takes it as the same record, S leaves it out. A whole import can be undone at any time.</source>
+        <translation>Ziehen Sie eine Tabelle, eine Datei mit Visitenkarten oder einen Kalender hierher. Die Seite zeigt, was aus jeder Zeile würde, bevor etwas geschrieben wird: N importiert eine zweifelhafte Zeile als neu, A nimmt sie als denselben Datensatz, S lässt sie aus. Ein Import lässt sich jederzeit als Ganzes rückgängig machen.</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -96,8 +96,8 @@
         <translation>Beispiele</translation>
     </message>
     <message>
-        <source>Excel (.xlsx, .xls, .xlsb), LibreOffice (.ods), text (.csv) or cards (.vcf)</source>
-        <translation>Excel (.xlsx, .xls, .xlsb), LibreOffice (.ods), Text (.csv) oder Visitenkarten (.vcf)</translation>
+        <source>Excel (.xlsx, .xls, .xlsb), LibreOffice (.ods), text (.csv), cards (.vcf) or calendars (.ics)</source>
+        <translation>Excel (.xlsx, .xls, .xlsb), LibreOffice (.ods), Text (.csv), Visitenkarten (.vcf) oder Kalender (.ics)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>

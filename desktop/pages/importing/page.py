@@ -11,8 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.desk import Desk, Page
 from desktop.jobs import Job
+from desktop.pages.importing.calendar_view import CalendarView
+from desktop.pages.importing.calendar_work import ENDINGS, CalendarImport
 from desktop.pages.importing.preview import Preview
 from desktop.pages.importing.result import ResultView
+from desktop.pages.importing.returning.result import MergedView
+from desktop.pages.importing.returning.view import MergeView
+from desktop.pages.importing.returning.way import ReturnedImport
+from desktop.pages.importing.returning.work import ReturnedFile
 from desktop.pages.importing.start import StartView
 from desktop.pages.importing.work import (
     Choice,
@@ -49,6 +55,14 @@ class ImportPage(Page):
         self._writing = False
         self.start = StartView(self)
         self.start.chosen.connect(self._chosen)
+        self._calendar = CalendarImport(desk, self)
+        self._calendar.planned.connect(self._show)
+        self._calendar.refused.connect(self._nothing_to_show)
+        self._calendar.ended.connect(self._begin_again)
+        self._returned = ReturnedImport(desk, self)
+        self._returned.shown.connect(self._show)
+        self._returned.refused.connect(self._nothing_to_show)
+        self._returned.ended.connect(self._begin_again)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.start)
         layout = QVBoxLayout(self)
@@ -63,27 +77,39 @@ class ImportPage(Page):
     def take_focus(self) -> None:
         """Begin at the button that chooses a file, in the list, or at the result."""
         view = self.view
-        if isinstance(view, Preview | ResultView):
+        if isinstance(view, Preview | ResultView | CalendarView | MergeView | MergedView):
             view.take_focus()
         else:
             self.start.choose.setFocus()
 
     def take_file(self, path: Path) -> None:
         """Read a file and show what importing it would do; not while another is being written."""
-        if not self._writing:
-            self.start.say("")
-            self.start.show_reading(path.name)
+        if self._writing or self._calendar.writing or self._returned.writing:
+            return
+        self.start.say("")
+        self.start.show_reading(path.name)
+        self._stop()
+        if path.suffix.lower() in ENDINGS:
+            self._calendar.take_file(path)
+        else:
             self._plan(Choice(Source(path), options=Options(supplier=self.start.supplier)))
 
     def _chosen(self, path: str) -> None:
         self.take_file(Path(path))
 
-    def _plan(self, wanted: Choice) -> None:
-        """Plan what is wanted now; what was asked before is no longer."""
+    def _stop(self) -> None:
+        """What was asked before is no longer."""
+        self._calendar.stop()
+        self._returned.stop()
         if self._job is not None:
             self._job.cancel()
-        self._wanted = wanted
+            self._job = None
         self._asked += 1
+
+    def _plan(self, wanted: Choice) -> None:
+        """Plan what is wanted now."""
+        self._stop()
+        self._wanted = wanted
         draft = self._draft
         known = draft.sheet if draft and draft.choice.source == wanted.source else None
         long = known is None or len(known.rows) > QUICK
@@ -96,8 +122,12 @@ class ImportPage(Page):
             label=tr("Reading {file}", file=wanted.source.path.name) if long else "",
         )
 
-    def _planned(self, asked: int, draft: Draft) -> None:
+    def _planned(self, asked: int, draft: Draft | ReturnedFile) -> None:
         if asked != self._asked:
+            return
+        if isinstance(draft, ReturnedFile):
+            self._job = self._draft = self._wanted = None
+            self._returned.take(draft)
             return
         self._job, self._draft, self._wanted = None, draft, draft.choice
         self.start.show_reading("")
@@ -106,6 +136,12 @@ class ImportPage(Page):
             view.show_draft(draft)
         else:
             self._show_preview(draft)
+
+    def _nothing_to_show(self, failure: HandschlagError | None) -> None:
+        """Say on the empty page why there is nothing to show."""
+        self.start.show_reading("")
+        self._begin_again()
+        self.start.say(failure.sentence if failure else "")
 
     def _not_planned(self, asked: int, failure: HandschlagError | None) -> None:
         """Stay with what was planned before; say why where something was refused."""
@@ -141,6 +177,7 @@ class ImportPage(Page):
         self._show(preview)
 
     def _show(self, view: QWidget) -> None:
+        self.start.show_reading("")
         before = self.view
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)

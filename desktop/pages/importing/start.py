@@ -12,7 +12,7 @@ from desktop.widgets.section import Banner, PageHeader
 from desktop.widgets.text import IconLabel, label
 from models.language import tr
 
-ENDINGS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf"
+ENDINGS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf *.ics"
 WIDEST = 400
 
 
@@ -64,7 +64,10 @@ class StartView(QWidget):
         column.addWidget(IconLabel("import", "accent", 44, field), 0, centre)
         self._title = label(tr("Drop a file here"), field, size="large", wrap=True)
         kinds = label(
-            tr("Excel (.xlsx, .xls, .xlsb), LibreOffice (.ods), text (.csv) or cards (.vcf)"),
+            tr(
+                "Excel (.xlsx, .xls, .xlsb), LibreOffice (.ods), text (.csv), cards (.vcf) "
+                "or calendars (.ics)"
+            ),
             field,
             tone="muted",
             wrap=True,

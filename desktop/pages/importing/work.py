@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
-from desktop.progress import Cancelled, Progress
-from models.exchange import reading
+from desktop.pages.importing.returning.work import ReturnedFile, returned_file
+from desktop.pages.importing.waiting import Wish, stoppable
+from desktop.progress import Progress
 from models.exchange.importing import (
     Applied,
     Decision,
@@ -25,8 +24,6 @@ from models.exchange.importing import (
 )
 from models.exchange.reading import Sheet
 from models.journal.store import Store
-
-Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,23 +100,20 @@ class Draft:
         return self.choice.source.path
 
 
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """The wish to stop in the words of the reading process."""
+def prepare(
+    choice: Choice, read: Sheet | None, store: Store, progress: Progress
+) -> Draft | ReturnedFile:
+    """Read the file (unless that has been done) and plan its import.
 
-    progress: Progress
-
-    def is_set(self) -> bool:
-        return self.progress.cancelled
-
-
-def prepare(choice: Choice, read: Sheet | None, store: Store, progress: Progress) -> Draft:
-    """Read the file (unless that has been done) and plan its import."""
-    return _stoppable(partial(_prepare, choice, read, store, progress))
+    A list that was exported for a partner and came back is merged, not imported.
+    """
+    return stoppable(partial(_prepare, choice, read, store, progress))
 
 
-def _prepare(choice: Choice, read: Sheet | None, store: Store, progress: Progress) -> Draft:
-    wish = _Wish(progress)
+def _prepare(
+    choice: Choice, read: Sheet | None, store: Store, progress: Progress
+) -> Draft | ReturnedFile:
+    wish = Wish(progress)
     source, sheet, mapping = choice.source, read, choice.mapping
     if sheet is None:
         listed = open_list(
@@ -130,6 +124,8 @@ def _prepare(choice: Choice, read: Sheet | None, store: Store, progress: Progres
             cancel=wish,
         )
         sheet, mapping = listed.sheet, mapping or listed.mapping
+        if back := returned_file(store, source.path, sheet):
+            return back
     mapping = mapping or guess_mapping(sheet, choice.main)
     with store.reading() as reader:
         plan = make_plan(reader, sheet, mapping, choice.options, progress=progress, cancel=wish)
@@ -138,17 +134,10 @@ def _prepare(choice: Choice, read: Sheet | None, store: Store, progress: Progres
 
 def carry_in(draft: Draft, store: Store, progress: Progress) -> Applied:
     """Write what the plan says, as one batch."""
-    wish = _Wish(progress)
-    return _stoppable(partial(apply_plan, store, draft.plan, progress=progress, cancel=wish))
+    wish = Wish(progress)
+    return stoppable(partial(apply_plan, store, draft.plan, progress=progress, cancel=wish))
 
 
 def save_problems(draft: Draft, path: Path, store: Store, progress: Progress) -> int:
     """Save the rows with problems as a workbook that can be corrected and imported."""
     return write_problems(draft.plan, path)
-
-
-def _stoppable(work: Callable[[], Answer]) -> Answer:
-    try:
-        return work()
-    except reading.Cancelled:
-        raise Cancelled from None

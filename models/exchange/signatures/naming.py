@@ -38,7 +38,8 @@ _NO_NAMES = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_FIRM = re.compile(
-    r"^(?:niederlassung|standort|zweigstelle|werk \d+|branch|site|(?:das|ihr|unser|your|the) team)\b",
+    r"^(?:niederlassung|standort|zweigstelle|werk \d+|branch|site"
+    r"|(?:das|ihr|unser|your|the) team)\b",
     re.IGNORECASE,
 )
 
