@@ -8,7 +8,6 @@ from __future__ import annotations
 import random
 
 import hypothesis.strategies as st
-import pytest
 from hypothesis import given
 
 from models.journal.rebuild import rebuild
@@ -168,15 +167,3 @@ def _others_may_come(fleet: Fleet, rng: random.Random) -> None:
             check(fleet, laptop)
             found.add((digests(laptop), frozenset(disputes(laptop.reader))))
     assert len(found) == 1
-
-
-@pytest.mark.parametrize("seed", range(3))
-def test_secrets_are_found_where_they_are(seed: int) -> None:
-    """What looks for private words would find them: it does in a parcel for the own agency."""
-    with fleet_of("swf", "do", "swf", seed=seed) as fleet:
-        with fleet.tick(0).store.change("Created") as change:
-            change.create("organisation", {"name": "vertraulich-swf-1234567890"}, shared=False)
-        fleet.harvest(0)
-        private = secrets(fleet.world, "swf")
-        assert len(spilled(fleet.write(0, 2).parcel, private)) >= 2
-        assert spilled(fleet.write(0, 1).parcel, private) == []

@@ -195,6 +195,18 @@ def test_a_revoked_laptop_is_refused() -> None:
         _is_refused(found, found.write(0, 1).parcel, 1)
 
 
+def test_a_colleague_cannot_vouch_for_a_revoked_laptop() -> None:
+    with fleet_of("swf", "do", "swf", seed=3) as found:
+        laptop = found.laptops[1]
+        found.meet()
+        revoke(laptop.store, found.laptops[0].store.identity.replica[1])
+        found.exchange(2, 1)
+        with found.tick(0).store.change("Created") as change:
+            change.create("organisation", {"name": "Beispiel GmbH"}, shared=True)
+        found.harvest(0)
+        _is_refused(found, found.write(0, 1).parcel, 1)
+
+
 def test_two_contents_of_one_name_are_a_fork_and_what_was_there_stays() -> None:
     with fleet_of("swf", "do", seed=4) as found:
         with found.tick(0).store.change("Created") as change:

@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 
+from models.errors import Refused
 from models.journal.conflicts import Conflict, conflicts
+from models.journal.contexts import head_vector
 from models.services.duplicates.merging import merge_records
 from models.services.resolving import resolve
 from models.services.sharing import publish
 from models.services.tags import tag, untag
-from tests.merge.checks import check, same_everywhere
+from tests.merge.checks import check, same_everywhere, secrets, spilled
 from tests.merge.fleet import Fleet, fleet_of
 
 
@@ -229,8 +231,9 @@ def test_a_tag_that_is_set_again_stays_although_another_takes_it_off(fleet: Flee
         assert fleet.laptops[place].reader.value("SELECT count(*) FROM tagging") == 1
 
 
-def test_of_a_published_record_the_shared_versions_decide(fleet: Fleet) -> None:
-    uuid = create(fleet, 0, shared=False)
+@pytest.mark.parametrize("before", [None, "früher"])
+def test_of_a_published_record_the_shared_versions_decide(fleet: Fleet, before: str | None) -> None:
+    uuid = create(fleet, 0, shared=False, short_name=before)
     fleet.laptops[2].clock = "fast"
     edit(fleet, 2, uuid, short_name="nur bei uns")
     publish(fleet.tick(0).store, [local(fleet, 0, uuid)])
@@ -239,10 +242,81 @@ def test_of_a_published_record_the_shared_versions_decide(fleet: Fleet) -> None:
     for place in range(3):
         shown = row(fleet, place, uuid)
         assert shown is not None
-        assert shown["short_name"] is None
+        assert shown["short_name"] == before
     assert conflicts(fleet.laptops[1].reader) == []
     assert {conflict_of(fleet, place, uuid).kind for place in (0, 2)} == {"private"}
     same_everywhere(fleet)
+
+
+def test_what_builds_on_something_missing_waits_for_it(fleet: Fleet) -> None:
+    uuid = create(fleet, 0, shared=True)
+    edit(fleet, 0, uuid, short_name="Eins")
+    fleet.exchange(0, 2)
+    edit(fleet, 2, uuid, short_name="Zwei")
+    edit(fleet, 2, uuid, town="Olpe")
+    have = head_vector(fleet.laptops[2].reader)
+    own = f"{fleet.laptops[2].replica}/1"
+    # The last commit, then the one before: each alone must wait, for its stream or its cause.
+    for known, held in ((have, 1), (have | {own: have[own] - 1}, 2)):
+        letter = fleet.write(2, 1, {**known, own: known[own] - 1})
+        receipt = fleet.deliver(letter)
+        assert (receipt.applied, receipt.held) == (0, held)
+        shown = row(fleet, 1, uuid)
+        assert shown is not None
+        assert shown["short_name"] is None
+        check(fleet, fleet.laptops[1])
+    receipt = fleet.exchange(0, 1)
+    assert (receipt.applied, receipt.held) == (3, 0)
+    assert fleet.exchange(0, 1).held == 0
+    shown = row(fleet, 1, uuid)
+    assert shown is not None
+    assert (shown["short_name"], shown["town"]) == ("Zwei", "Olpe")
+
+
+def test_shared_records_never_point_to_private_ones(fleet: Fleet) -> None:
+    private = create(fleet, 0, shared=False)
+    shared = create(fleet, 0, shared=True)
+    with (
+        pytest.raises(Refused, match="Share this first"),
+        fleet.tick(0).store.change("Edited") as change,
+    ):
+        change.update("organisation", local(fleet, 0, shared), {"parent": local(fleet, 0, private)})
+    shown = row(fleet, 0, shared)
+    assert shown is not None
+    assert shown["parent"] is None
+
+
+def test_nothing_private_is_in_what_the_other_agency_gets(fleet: Fleet) -> None:
+    create(fleet, 0, shared=False, source="vertraulich-swf-1234567890")
+    private = secrets(fleet.world, "swf")
+    # What looks for private words finds them where they are: in a parcel for the own agency.
+    assert len(spilled(fleet.write(0, 2, {}).parcel, private)) >= 2
+    assert spilled(fleet.write(0, 1, {}).parcel, private) == []
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_a_private_edit_does_not_bring_back_what_both_have_deleted(
+    fleet: Fleet, keep: bool
+) -> None:
+    uuid = create(fleet, 0, shared=False)
+    edit(fleet, 2, uuid, short_name="nur bei uns")
+    publish(fleet.tick(0).store, [local(fleet, 0, uuid)])
+    fleet.harvest(0)
+    fleet.exchange(0, 1)
+    remove(fleet, 1, uuid)
+    fleet.meet()
+    assert [row(fleet, place, uuid) for place in range(3)] == [None] * 3
+    found = conflict_of(fleet, 0, uuid)
+    assert found.kind == "private"
+    (letter,) = [side.letter for side in found.sides if side.deleted is not keep]
+    resolve(fleet.tick(0).store, found.key, letter)
+    fleet.harvest(0)
+    fleet.meet()
+    for place in range(3):
+        shown = row(fleet, place, uuid)
+        assert (shown is not None) is keep
+        assert shown is None or shown["short_name"] == "nur bei uns"
+        assert conflicts(fleet.laptops[place].reader) == []
 
 
 def test_a_link_to_what_another_deleted_is_listed(fleet: Fleet) -> None:

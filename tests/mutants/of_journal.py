@@ -116,15 +116,15 @@ MUTANTS: tuple[Mutant, ...] = (
     _journal(
         "the winner is the commit that arrived last",
         "versions",
-        "return (self.clock, self.replica, self.seq)",
-        "return (self.commit, self.replica, self.seq)",
+        "return (self.scope, self.clock, self.replica, self.seq)",
+        "return (self.scope, self.commit, self.replica, self.seq)",
         FOLD,
     ),
     _journal(
         "the winner is decided by the clock alone",
         "versions",
-        "return (self.clock, self.replica, self.seq)",
-        "return (self.clock, b'', 0)",
+        "return (self.scope, self.clock, self.replica, self.seq)",
+        "return (self.scope, self.clock, b'', 0)",
         FOLD,
     ),
     _journal(
@@ -144,8 +144,8 @@ MUTANTS: tuple[Mutant, ...] = (
     _journal(
         "a deletion always holds",
         "fold",
-        "deleted and not unseen_by_deletion,",
-        "deleted,",
+        "    if deleted and not kept_alive:",
+        "    if deleted:",
         FOLD,
     ),
     _journal(
@@ -293,8 +293,8 @@ MUTANTS: tuple[Mutant, ...] = (
     _journal(
         "the setup can be undone",
         "undo",
-        'FINAL_KINDS = ("setup", "erase")',
-        'FINAL_KINDS = ("erase",)',
+        'FINAL_KINDS = ("setup", "erase", "publish")',
+        'FINAL_KINDS = ("erase", "publish")',
         UNDO,
     ),
     _journal(

@@ -16,11 +16,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.mutants import of_database, of_journal
+from tests.mutants import of_database, of_journal, of_merge
 from tests.mutants.mutant import Mutant
 
 REPOSITORY = Path(__file__).parents[2]
-MUTANTS = (*of_journal.MUTANTS, *of_database.MUTANTS)
+MUTANTS = (*of_journal.MUTANTS, *of_database.MUTANTS, *of_merge.MUTANTS)
 LONGEST = 120.0
 """Seconds after which a test that hangs counts as one that has noticed."""
 

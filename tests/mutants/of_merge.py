@@ -1,0 +1,283 @@
+"""Faults in the merge: gate, receiving, fold of several laptops, scopes, conflicts, decisions."""
+
+from __future__ import annotations
+
+from tests.mutants.mutant import Mutant
+
+SMALL, NEWER = "test_small.py", "test_newer.py"
+RULES, REFUSED = "test_rules.py", "test_refused.py"
+
+
+def _merge(name: str, file: str, search: str, replace: str, *tests: str) -> Mutant:
+    places = tuple(f"tests/merge/{test}" for test in tests)
+    return Mutant(name, f"models/{file}.py", search, replace, places)
+
+
+MUTANTS: tuple[Mutant, ...] = (
+    _merge(
+        "merge: ties are decided by the local number of the stream",
+        "journal/versions",
+        "return (self.scope, self.clock, self.replica, self.seq)",
+        "return (self.scope, self.clock, self.stream, self.seq)",
+        SMALL,
+    ),
+    _merge(
+        "merge: the clock decides instead of what was seen",
+        "journal/versions",
+        "        return other.seq <= self.vector.get(other.stream, default)",
+        "        return other.clock < self.clock",
+        RULES,
+    ),
+    _merge(
+        "merge: what has not been seen counts as seen",
+        "journal/versions",
+        "        return other.seq <= self.vector.get(other.stream, default)",
+        "        return other.seq <= self.vector.get(other.stream, default) + 1",
+        RULES,
+    ),
+    _merge(
+        "merge: private edits decide what a published record is",
+        "journal/fold",
+        "    values = _values(registers, live, SHARED if published else PRIVATE)",
+        "    values = _values(registers, live, PRIVATE)",
+        RULES,
+    ),
+    _merge(
+        "merge: a clock decides between shared and private",
+        "journal/versions",
+        "return (self.scope, self.clock, self.replica, self.seq)",
+        "return (self.clock, self.replica, self.seq, self.scope)",
+        RULES,
+    ),
+    _merge(
+        "merge: a private edit keeps a published record from being deleted",
+        "journal/fold",
+        "if v.origin.scope == SHARED or not published]",
+        "if v.origin.scope >= PRIVATE]",
+        RULES,
+    ),
+    _merge(
+        "merge: a deletion without effect is forgotten",
+        "journal/fold",
+        "            contested.append(version)\n",
+        "",
+        RULES,
+    ),
+    _merge(
+        "merge: a deletion without effect is listed for ever",
+        "journal/fold",
+        "        contested = [other for other in contested if not saw(other.origin)]\n",
+        "",
+        RULES,
+    ),
+    _merge(
+        "merge: no gate",
+        "journal/gate",
+        "if not follows or not _seen(heads, one, visible):",
+        "if not follows:",
+        RULES,
+    ),
+    _merge(
+        "merge: the gate waits for private commits of the other agency",
+        "journal/gate",
+        " or not visible(name)",
+        "",
+        RULES,
+    ),
+    _merge(
+        "merge: the chain is not checked at the head",
+        "journal/gate",
+        "one.commit.seq == seq + 1 and one.prev == before",
+        "one.commit.seq == seq + 1",
+        REFUSED,
+    ),
+    _merge(
+        "merge: holes in a stream are skipped",
+        "journal/gate",
+        "one.commit.seq == seq + 1 and one.prev == before",
+        "True",
+        RULES,
+    ),
+    _merge(
+        "merge: signatures are not checked",
+        "journal/arrival",
+        "    if not is_signed(one, public):",
+        "    if one.commit.signature is None:",
+        REFUSED,
+    ),
+    _merge(
+        "merge: what waited for trust comes in unchecked",
+        "journal/receiving",
+        "            queues[name] = self._signed(replica, queue)",
+        "            queues[name] = queue",
+        REFUSED,
+    ),
+    _merge(
+        "merge: payloads are not bound to the chain",
+        "journal/arrival",
+        "    return seal(change.type, change.record, change.op, change.data, change.salt)",
+        "    return seal(change.type, change.record, change.op, '', change.salt)",
+        REFUSED,
+    ),
+    _merge(
+        "merge: a writer may have seen its own future",
+        "journal/arrival",
+        "    if vector.get(commit.stream, 0) >= commit.seq:",
+        "    if vector.get(commit.stream, 0) < 0:",
+        REFUSED,
+    ),
+    _merge(
+        "merge: a clock may stand at the end of time",
+        "journal/arrival",
+        "0 <= commit.clock < _LATEST",
+        "0 <= commit.clock < _LARGEST",
+        REFUSED,
+    ),
+    _merge(
+        "merge: half a character is taken over",
+        "journal/arrival",
+        'if "\\\\u" in text:',
+        'if "\\\\U" in text:',
+        REFUSED,
+    ),
+    _merge(
+        "merge: private streams of the other agency are taken over",
+        "journal/receiving",
+        "            if not self._visible(name):\n                raise damaged()\n",
+        "",
+        REFUSED,
+    ),
+    _merge(
+        "merge: a colleague may vouch for a revoked laptop",
+        "journal/peers",
+        "        if before is Trust.REVOKED and trusted is not Trust.TRUSTED:",
+        "        if before is None:",
+        REFUSED,
+    ),
+    _merge(
+        "merge: another key for a known laptop is believed",
+        "journal/peers",
+        "if (row[1], bytes(row[2])) != (card.agency, card.sign_public):",
+        "if row[1] != card.agency:",
+        REFUSED,
+    ),
+    _merge(
+        "merge: a record may change its type",
+        "journal/inserting",
+        "            if kind not in (0, types[uuid]):",
+        "            if kind is None:",
+        REFUSED,
+    ),
+    _merge(
+        "merge: laptops that nobody vouched for are believed",
+        "journal/receiving",
+        '(Trust.KNOWN, ""))[0] >= Trust.VOUCHED',
+        '(Trust.KNOWN, ""))[0] >= Trust.KNOWN',
+        REFUSED,
+    ),
+    _merge(
+        "merge: a commit comes in in part",
+        "journal/inserting",
+        "zip(commit.changes, one.digests, strict=True), 1",
+        "zip(commit.changes[:1], one.digests[:1], strict=True), 1",
+        RULES,
+    ),
+    _merge(
+        "merge: a decision has seen its own side only",
+        "services/resolving",
+        '    with store.change(tr("Conflict settled"), KIND) as change:',
+        '    with store.change(tr("Conflict settled"), KIND, seen={}) as change:',
+        RULES,
+    ),
+    _merge(
+        "merge: a decision for what is in force anyway is not written",
+        "journal/change",
+        '        self._write(record, "U", {field',
+        '        self._write(-record, "U", {field',
+        RULES,
+    ),
+    _merge(
+        "merge: what waited is not let out",
+        "journal/receiving",
+        "        for name, commits in waiting(self._raw).items():",
+        "        for name, commits in ():",
+        RULES,
+    ),
+    _merge(
+        "merge: what came in waits for ever",
+        "journal/waiting",
+        '    raw.execute("DELETE FROM pending")\n',
+        "",
+        RULES,
+    ),
+    _merge(
+        "merge: the filter of scopes is missing",
+        "journal/sending",
+        'f"WHERE s.scope IN ({marks}) AND j.seq',
+        'f"WHERE s.scope + 9 NOT IN ({marks}) AND j.seq',
+        RULES,
+    ),
+    _merge(
+        "merge: the acknowledged vector counts one too many",
+        "journal/sending",
+        "AND j.seq > coalesce(b.value, 0) ORDER BY",
+        "AND j.seq > coalesce(b.value, -1) + 1 ORDER BY",
+        RULES,
+    ),
+    _merge(
+        "merge: the clock does not move on when somebody is heard",
+        "journal/store",
+        "            self._packer = Packer(raw, self.identity.replica, self.identity.secret)\n\n",
+        "\n",
+        SMALL,
+    ),
+    _merge(
+        "merge: half a parcel stays when it is refused",
+        "journal/store",
+        "                if raw.in_transaction:\n                    raw.rollback()\n",
+        '                if raw.in_transaction:\n                    raw.execute("COMMIT")\n',
+        REFUSED,
+    ),
+    _merge(
+        "merge: shared records may point to private ones",
+        "journal/direction",
+        "        if row:\n",
+        "        if row and row[0] < 0:\n",
+        RULES,
+    ),
+    _merge(
+        "merge: circles are not broken",
+        "journal/materialise",
+        "        if record in staying:",
+        "        if record in ():",
+        RULES,
+    ),
+    _merge(
+        "merge: equal values written in two ways are a conflict",
+        "journal/conflict_sides",
+        "    return comparable(kind, value)",
+        "    return value",
+        RULES,
+    ),
+    _merge(
+        "merge: dangling links are not listed",
+        "journal/conflicts",
+        "        *_of_links(reader, wanted),\n",
+        "",
+        RULES,
+    ),
+    _merge(
+        "merge: the sides of a conflict are named by arrival",
+        "journal/conflict_sides",
+        "key=lambda pair: (pair[0].origin.order, pair[0].n, pair[1].in_force)",
+        "key=lambda pair: pair[0].origin.commit",
+        RULES,
+    ),
+    _merge(
+        "merge: a newer program's fields are dropped on the way",
+        "journal/inserting",
+        "change.op, change.data,",
+        'change.op, change.data.replace("999", "998") if change.data else None,',
+        NEWER,
+    ),
+)
