@@ -195,6 +195,10 @@
         <translation>Wovon diese Zelle spricht, wurde hier inzwischen gelöscht.</translation>
     </message>
     <message>
+        <source>The formula in this cell failed.</source>
+        <translation>Die Formel in dieser Zelle ist fehlgeschlagen.</translation>
+    </message>
+    <message>
         <source>Letters were lost when the file was saved as CSV; save it as .xlsx.</source>
         <translation>Beim Speichern als CSV gingen Buchstaben verloren; bitte als .xlsx speichern.</translation>
     </message>

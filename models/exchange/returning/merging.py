@@ -90,7 +90,7 @@ def carry_out(
     if not cells and merge.newcomers is None:
         return Merged(None)
     stop = Stop(progress, cancel, len(merge.statuses))
-    with store.change(tr("Returned list merged"), SHEET, seen=merge.export.vector) as change:
+    with store.change(tr("Returned list merged"), SHEET, seen=merge.view) as change:
         if head_vector(change.reader) != merge.head:
             raise Conflict(
                 tr("The data have changed since the preview was made. Please look at it again.")

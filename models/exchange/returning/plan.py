@@ -100,7 +100,8 @@ class Merge:
 
     `statuses` are by row of the sheet, `records` the record of each row (0 for none). `brakes` hold
     back everything; `accepted` ones do not any more. `newcomers` is the plan of the rows without a
-    Ref, `digests` what they are remembered by. `head` is what the database held then.
+    Ref, `digests` what they are remembered by. `view` is what the commit will say it has seen,
+    `head` what the database held when the plan was made.
     """
 
     sheet: Sheet
@@ -116,6 +117,7 @@ class Merge:
     digests: tuple[str, ...]
     notes: tuple[str, ...]
     saved: str | None
+    view: Vector
     head: Vector
 
     def cells_with(self, fate: Fate) -> list[CellChange]:

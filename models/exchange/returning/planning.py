@@ -50,8 +50,9 @@ from models.exchange.returning.shifts import shifted_cells
 from models.exchange.returning.since import Since, happened_since
 from models.exchange.returning.taking import Taking, current_records
 from models.exchange.returning.traces import Traces
-from models.journal.contexts import head_vector
+from models.journal.contexts import Vector, head_vector
 from models.language import tr
+from models.records.registry import BY_KEY
 
 
 def code_of(reader: Reader, sheet: Sheet, traces: Traces) -> str | None:
@@ -273,8 +274,17 @@ class _Draft:
             tuple(cells), self._missing(rows),
             tuple(sorted((*self.problems, *asked, *outside), key=lambda one: one.row)),
             tuple(self.brakes), self.accepted, newcomers.plan, newcomers.digests,
-            tuple(self.notes), self.traces.saved, self.head,
+            tuple(self.notes), self.traces.saved, self._view(cells), self.head,
         )  # fmt: skip
+
+    def _view(self, cells: Sequence[CellChange]) -> Vector:
+        """With which view the cells are written that the plan writes or may write."""
+        return self.since.view(
+            (one.record, BY_KEY[one.type].field(key).number)
+            for one in cells
+            if one.fate in (Fate.CHANGED, Fate.CLEARED)
+            for key, _ in one.whole
+        )
 
     def _missing(self, rows: Rows) -> tuple[Missing, ...]:
         """Rows that did not come back, of records that are still there."""

@@ -8,6 +8,7 @@ from typing import Any
 from models.database.reader import Reader, Row
 from models.database.titles import title_of
 from models.errors import Refused
+from models.exchange.reading import CellError
 from models.exchange.returning.baseline import BaseRow, SheetExport
 from models.exchange.returning.grid import Difference
 from models.exchange.returning.keys import without_lost_letters
@@ -99,6 +100,8 @@ class Taking:
             raise Refused(tr("What this cell speaks of has been deleted here since."))
         if shifted:
             return None, Fate.SHIFTED
+        if isinstance(one.cell, CellError):
+            raise Refused(tr("The formula in this cell failed."))
         value = self._value(one)
         if _same(column, row[column.key], value):
             return value, None
@@ -121,7 +124,7 @@ class Taking:
             _text(column, base.cells[column.place]),
             self._shown(column, self.current[column.owner, int(record or 0)][column.key]),
             one.found.reading.text(one.cell) if one.cell is not None else "",
-            any((record, kind.field(key).number) in self.since.touched for key in whole),
+            any(self.since.touched(int(record or 0), kind.field(key).number) for key in whole),
         )  # fmt: skip
 
     def _value(self, one: Difference) -> Value:

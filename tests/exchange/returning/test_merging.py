@@ -132,6 +132,8 @@ def test_undo_takes_the_whole_merge_back_and_it_can_be_merged_again(post: Post) 
     streets = [values for (*_, key), values in changed(before, post.values()).items()
                if key == "street"]  # fmt: skip
     assert [new for _, new in streets] == ["Neuer Weg 3"]
+    assert merge.conflicts == 0
+    assert open_conflicts(post) == []
 
 
 def test_an_older_file_after_a_newer_one_overwrites_nothing(post: Post) -> None:
