@@ -34,6 +34,7 @@ AREAS = {
     "desktop/pages/importing/returning": "returning",
     "models/exchange/calendars": "calendars",
     "models/exchange/reading/calendars": "calendars",
+    "models/exchange/reading/meetings": "calendars",
     "models/exchange/signatures": "signatures",
     "desktop/records/forms/from_text": "signatures",
     "desktop/records/forms/filling": "signatures",

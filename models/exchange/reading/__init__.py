@@ -15,9 +15,9 @@ file is one sentence (`models.errors.Refused`); what was found or done is in `Sh
 """
 
 from models.exchange.reading.calendars.occurrence import Attendee, CalendarFile, Occurrence, Series
-from models.exchange.reading.calendars.opening import read_calendar
 from models.exchange.reading.card import Card, Cards, PostalAddress, Reachable
 from models.exchange.reading.formats import Format
+from models.exchange.reading.meetings import read_calendar
 from models.exchange.reading.people import cards_in_text, read_cards
 from models.exchange.reading.process import Cancelled, sniff
 from models.exchange.reading.sheet import Cell, CellError, LeftOut, Origin, Problem, Row, Sheet
