@@ -1,7 +1,8 @@
 """What an exported list said: kept in this database until it comes back, never in the file.
 
 The base is a local matter of the laptop that exported. It holds what many people's records said
-once, so it is neither journalled nor sent; `forget` drops what it holds about erased records.
+once, so it is neither journalled nor sent; `models.database.sheet_rows` drops what it holds of
+erased records.
 """
 
 from __future__ import annotations
@@ -200,30 +201,6 @@ def load_new(reader: Reader, code: str) -> dict[str, int]:
             "SELECT ref, record FROM sheet_row WHERE export = ? AND ref LIKE ?", (code, f"{head}%")
         )
     }
-
-
-def forget(connection: Connection, records: Iterable[int]) -> None:
-    """Drop what the bases say of erased records; their Refs remain, so that none comes back."""
-    for chunk in chunks(records):
-        connection.executemany(
-            "UPDATE sheet_row SET data = NULL, check_mark = NULL, part = NULL WHERE record = ?",
-            [(record,) for record in chunk],
-        )
-        _forget_titles(connection, set(chunk))
-
-
-def _forget_titles(connection: Connection, records: set[int]) -> None:
-    """Names of erased records also stand in the link columns of other rows."""
-    changed = []
-    for ref, data in connection.execute(
-        "SELECT ref, data FROM sheet_row WHERE data NOT LIKE '%,{}]'"
-    ):
-        values, titles = json.loads(data)
-        kept = {place: title for place, title in titles.items()
-                if values[int(place)] not in records}  # fmt: skip
-        if kept != titles:
-            changed.append((_packed(values, kept), ref))
-    connection.executemany("UPDATE sheet_row SET data = ? WHERE ref = ?", changed)
 
 
 class _Cells:

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from models.clock import fix_now
+from models.database.sheet_rows import forget
 from models.errors import Conflict, Refused
-from models.exchange.returning.baseline import forget, load_export, load_rows
+from models.exchange.returning.baseline import load_export, load_rows
 from models.exchange.returning.merging import carry_out, is_returned, read_returned
 from models.exchange.returning.plan import Fate, Status
 from models.journal.conflicts import conflicts
