@@ -62,7 +62,8 @@ class _Asking:
             self.delete()
             return
         dialog = DeletionDialog(len(self.records), going, self.owner)
-        dialog.confirmed.connect(self.delete)
+        # A method alone would not keep its object alive.
+        dialog.confirmed.connect(partial(self.delete))
         dialog.open()
 
     def delete(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
@@ -69,7 +70,8 @@ class RecordMaking(Making):
         """The editor of a field by its kind."""
         if field.kind is Kind.LINK:
             link = RecordLinkEditor(field, self.rules, self.finder, self.jobs, parent)
-            link.open_asked.connect(_Opening(self.desk, link).open)
+            # A method alone would not keep its object alive.
+            link.open_asked.connect(partial(_open, self.desk, link))
             made: Editor = link
         else:
             # `super()` without arguments does not know a dataclass with slots.
@@ -88,11 +90,7 @@ def making(desk: Desk, *, quiet: bool = False) -> RecordMaking:
     return RecordMaking(RecordRules(), RecordFinder(desk.office), desk.jobs, desk, quiet)
 
 
-class _Opening:
-    def __init__(self, desk: Desk, owner: QWidget) -> None:
-        self._desk, self._owner = desk, owner
+def _open(desk: Desk, owner: QWidget, record: int) -> None:
+    from desktop.records.opening import open_record
 
-    def open(self, record: int) -> None:
-        from desktop.records.opening import open_record
-
-        open_record(self._desk, record, self._owner)
+    open_record(desk, record, owner)

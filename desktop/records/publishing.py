@@ -71,7 +71,8 @@ class _Asking:
 
     def ask(self, going: tuple[Going, ...]) -> None:
         dialog = PublishingDialog(len(self.records), going, self.owner)
-        dialog.confirmed.connect(self.publish)
+        # A method alone would not keep its object alive.
+        dialog.confirmed.connect(partial(self.publish))
         dialog.open()
 
     def publish(self) -> None:
