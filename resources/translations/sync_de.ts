@@ -44,10 +44,6 @@
         <translation>Dieser Konflikt erwartet ein JSON-Objekt mit: {fields}.</translation>
     </message>
     <message>
-        <source>in force</source>
-        <translation>gilt</translation>
-    </message>
-    <message>
         <source>Side</source>
         <translation>Seite</translation>
     </message>
