@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtWidgets import QMenu
+
 from desktop.exchanging.exchange import exchange_of
 from desktop.pages.exchange.page import ExchangePage
 from models.database.reader import Reader
@@ -17,7 +19,7 @@ from models.services.setup import create_store, open_store
 from models.sync.card import card_of, trust_card, write_card
 from models.sync.package import write_package
 from tests.desktop.records.person import ask, page_of
-from tests.robots import Robot
+from tests.robots import Robot, visible_windows
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,19 @@ def exchange_page(robot: Robot) -> ExchangePage:
     robot.wait(lambda: exchange.view is not None)
     robot.settle()
     return page
+
+
+def choose(robot: Robot, button: str, words: str) -> None:
+    """Choose an entry of the menu under a button."""
+    robot.press(button)
+    robot.wait(lambda: bool(_menus()))
+    menu = _menus()[0]
+    next(one for one in menu.actions() if one.text() == words).trigger()
+    menu.close()
+
+
+def _menus() -> list[QMenu]:
+    return [one for one in visible_windows() if isinstance(one, QMenu)]
 
 
 def befriend(robot: Robot, other: Colleague) -> None:

@@ -30,6 +30,7 @@ from models.sync.package import read_package
 from tests.desktop.colleague import (
     Colleague,
     befriend,
+    choose,
     colleague,
     copied,
     digest,
@@ -167,13 +168,25 @@ def test_trust_is_withdrawn(robot_of_the_empty: Robot, jana: Colleague) -> None:
     page = exchange_page(robot)
     befriend(robot, jana)
     package = jana.write(robot, "Späte GmbH")
-    page.cards.ask_to_revoke(page.overview.laptops.cards[0].neighbour)
+    choose(robot, "More about the laptop of Jana Weiß", "Withdraw trust …")
     robot.press("Withdraw trust")
     robot.wait(lambda: trusted(robot) == {"Jana Weiß": Trust.REVOKED})
     robot.wait(lambda: "Trust withdrawn" in words_of(page.overview.laptops))
     page.take_file(package)
     robot.wait(page.overview.problem.isVisible)
     assert "Späte GmbH" not in ask(robot, names)
+
+
+def test_the_words_of_another_laptop_can_be_seen_again(
+    robot_of_the_empty: Robot, jana: Colleague
+) -> None:
+    robot = robot_of_the_empty
+    exchange_page(robot)
+    befriend(robot, jana)
+    choose(robot, "More about the laptop of Jana Weiß", "Show its six words …")
+    shown = dialog(robot, WordsDialog)
+    assert six_words(shown) == " ".join(fingerprint(jana.card))
+    shown.reject()
 
 
 def test_a_package_is_written_and_the_other_laptop_reads_it(

@@ -20,7 +20,15 @@ from models.language import use_language
 from models.services.contacts import add_organisation
 from models.sync.folder import sync_folder
 from models.sync.hub.exchange import sync as sync_hub
-from tests.desktop.colleague import Colleague, befriend, colleague, exchange_page, names, share
+from tests.desktop.colleague import (
+    Colleague,
+    befriend,
+    choose,
+    colleague,
+    exchange_page,
+    names,
+    share,
+)
 from tests.desktop.records.person import ask, write
 from tests.robots import Robot, nameless
 from tests.sync.hub.conftest import empty, hub, server
@@ -130,7 +138,7 @@ def test_a_folder_is_left(robot_of_the_empty: Robot, folder: Path) -> None:
     robot = robot_of_the_empty
     use(robot, folder)
     page = exchange_page(robot)
-    page.overview.folder.leave_asked.emit()
+    choose(robot, "Drop folder: more commands", "No longer use")
     robot.wait(page.overview.folder.choose.isVisible)
     assert not page.overview.folder.sync.isVisible()
 
