@@ -28,6 +28,7 @@ def main() -> int:
 
 
 def _measure(folder: Path, people: int) -> None:
+    from tests.speed.exchanging import exchanging
     from tests.speed.figures import table
     from tests.speed.finding import finding
     from tests.speed.ground import lay_ground
@@ -37,7 +38,8 @@ def _measure(folder: Path, people: int) -> None:
     from tests.speed.writing import writing
 
     ground = lay_ground(folder, people)
-    found = [*finding(ground), *leaving(ground), *returning(ground), *writing(ground)]
+    found = [*finding(ground), *leaving(ground), *returning(ground), *exchanging(ground)]
+    found += writing(ground)
     # The store is closed by then: the window opens the same file.
     found = [*starting(ground), *found]
     title = f"{people:,} people, {people // 5:,} organisations"
