@@ -169,7 +169,7 @@ class ConflictsPage(Page):
         self.tools.setVisible(bool(inbox.cards))
         self.tools.show_inbox(inbox, self._chosen)
         self.list.show_cards(inbox.cards, self._ticked())
-        if inbox.cards:
+        if inbox.cards or self.list.busy:
             self._stack.setCurrentWidget(self.list)
             if self._eager.take():
                 self.list.take_focus()

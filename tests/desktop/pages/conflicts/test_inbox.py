@@ -280,6 +280,27 @@ def test_nobody_decides_about_what_they_have_not_seen(worker: Robot, colleague: 
     assert open_conflicts(worker) == 1
 
 
+def test_who_writes_a_value_of_their_own_does_not_lose_it(
+    worker: Robot, colleague: Colleague
+) -> None:
+    (record,) = both_edit(worker, colleague, "phone", "0231 27487-11", "0231 27487-22")
+    page = inbox(worker)
+    worker.keys(Qt.Key.Key_E)
+    line = fill(worker, "Phone", "0231 27487-33", page)
+    write(worker, editing(record, {"phone": "0231 27487-44"}))
+    worker.wait(lambda: page.inbox.cards == ())
+    assert line.isVisible()
+    assert line.text() == "0231 27487-33"
+    worker.keys(Qt.Key.Key_Return, control=True)
+    worker.settle()
+    assert any("changed meanwhile" in one.text() for one in page.findChildren(QLabel))
+    worker.press("Cancel")
+    worker.settle()
+    worker.wait(lambda: not page.list.isVisible())
+    assert worker.find("No conflicts.", QLabel, page)
+    assert phone(worker, record) == "0231 27487-44"
+
+
 def test_news_come_in_while_one_looks(worker: Robot, colleague: Colleague) -> None:
     page = page_of(worker, "conflicts", ConflictsPage)
     both_edit(worker, colleague, "phone", "0231 27487-11", "0231 27487-22")
