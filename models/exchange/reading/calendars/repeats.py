@@ -19,6 +19,9 @@ TOO_OFTEN = mark("The entry repeats several times a day; that is no series of me
 _WORDS = ("BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "BYWEEKNO", "BYYEARDAY", "WKST")
 _FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 _MOST_VALUES = 64
+_CYCLE = 400
+"""Years after which days and weekdays repeat. The library looks for a date that never comes (30
+February) until the year 9999; laid out at the end of time it gives up after few centuries."""
 
 
 class Bad(Exception):  # noqa: N818
@@ -61,14 +64,18 @@ def _dates(entry: Entry, last: datetime) -> Iterator[datetime]:
         return
     count = _count(entry.rule)
     try:
-        rule = _rule(entry, min(filter(None, (last, _until(entry)))))
-        following = (begins for begins in rule if begins > entry.begins)
+        end = min(filter(None, (last, _until(entry))))
+        shift = (9_995 - end.year) // _CYCLE * _CYCLE
+        rule = _rule(entry, end.replace(year=end.year + shift), shift)
+        found = (begins.replace(year=begins.year - shift) for begins in rule)
+        following = (begins for begins in found if begins > entry.begins)
         yield from following if count is None else islice(following, max(count - 1, 0))
     except BROKEN as error:
         raise Bad(NOT_UNDERSTOOD) from error
 
 
-def _rule(entry: Entry, last: datetime) -> Any:
+def _rule(entry: Entry, last: datetime, shift: int) -> Any:
+    """The rule as the library reads it, so many years later: see `_CYCLE`."""
     from dateutil.rrule import rrulestr
 
     rule = entry.rule
@@ -91,7 +98,8 @@ def _rule(entry: Entry, last: datetime) -> Any:
         if values := _values(rule, key):
             parts.append(f"{key}={','.join(str(value) for value in values)}")
     parts.append(f"UNTIL={last:%Y%m%dT%H%M%S}")
-    return rrulestr(";".join(parts), dtstart=entry.begins)
+    begins = entry.begins.replace(year=entry.begins.year + shift)
+    return rrulestr(";".join(parts), dtstart=begins)
 
 
 def _values(rule: Any, key: str) -> list[Any]:
