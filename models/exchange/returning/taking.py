@@ -195,7 +195,8 @@ class Taking:
         for change in changes:
             kind = BY_KEY[change.type]
             try:
-                if change.value is None and kind.field(change.key).required:
+                emptied = change.value is None and change.fate is not Fate.SHIFTED
+                if emptied and kind.field(change.key).required:
                     label = tr(kind.field(change.key).label)
                     raise Refused(tr("“{field}” must not be empty.", field=label))
                 if change.fate is Fate.CHANGED:

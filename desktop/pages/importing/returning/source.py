@@ -79,7 +79,7 @@ class MergeSource:
         self._office = office
         self.lines = lines_of(merge)
         self._columns = [
-            Column("kind", tr("What happens"), 16, sortable=False),
+            Column("kind", tr("What happens"), 21, sortable=False),
             Column("row", tr("Row"), 6, right=True, sortable=False),
             Column("title", tr("Who or what"), 28, sortable=False),
             Column("field", tr("Field"), 16, sortable=False),
@@ -138,8 +138,11 @@ def lines_of(merge: Merge) -> list[Line]:
         for row, status in enumerate(merge.statuses)
         if status is Status.NEW
     ]
+    about = dict(zip(numbers, merge.records, strict=True))
     problems = [
-        Line(Kind.PROBLEM, one.row, 0, "", one.column, "", one.value, one.message)
+        Line(
+            Kind.PROBLEM, one.row, about.get(one.row, 0), "", one.column, "", one.value, one.message
+        )
         for one in merge.problems
     ]
     missing = [
