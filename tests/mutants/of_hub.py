@@ -148,13 +148,6 @@ MUTANTS: tuple[Mutant, ...] = (
         EXCHANGE,
     ),
     _hub(
-        "an envelope counts in any place",
-        "envelope",
-        "        if (commit.stream, commit.seq) != (item.stream, item.seq):",
-        "        if commit.stream != item.stream:",
-        EXCHANGE,
-    ),
-    _hub(
         "one altered stream stops all others",
         "incoming",
         "            except Refused as failure:\n                left_out.add(stream)\n",

@@ -16,11 +16,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.mutants import of_database, of_journal, of_merge
+from tests.mutants import of_database, of_hub, of_journal, of_merge
 from tests.mutants.mutant import Mutant
 
 REPOSITORY = Path(__file__).parents[2]
-MUTANTS = (*of_journal.MUTANTS, *of_database.MUTANTS, *of_merge.MUTANTS)
+MUTANTS = (*of_journal.MUTANTS, *of_database.MUTANTS, *of_merge.MUTANTS, *of_hub.MUTANTS)
 LONGEST = 120.0
 """Seconds after which a test that hangs counts as one that has noticed."""
 
@@ -34,7 +34,12 @@ def copied() -> Iterator[Path]:
             ignore = shutil.ignore_patterns("__pycache__")
             shutil.copytree(REPOSITORY / folder, tree / folder, ignore=ignore)
         shutil.copyfile(REPOSITORY / "pyproject.toml", tree / "pyproject.toml")
-        (tree / "resources").symlink_to(REPOSITORY / "resources")
+        (tree / "resources").mkdir()
+        for entry in (REPOSITORY / "resources").iterdir():
+            (tree / "resources" / entry.name).symlink_to(entry)
+        # A fault is written to the SQL of the hub as well: not through a link.
+        (tree / "resources" / "hub").unlink()
+        shutil.copytree(REPOSITORY / "resources" / "hub", tree / "resources" / "hub")
         yield tree
 
 

@@ -126,6 +126,22 @@ def test_who_is_vouched_for_is_known_to_all(hub: HubOfTest, office: Office) -> N
     assert laptops[0].digest("shared") == laptops[1].digest("shared")
 
 
+def test_the_other_agency_vouches_for_its_own_laptops_alone(hub: HubOfTest, office: Office) -> None:
+    jana, ben, cem = office("swf", "swf", "do")
+    with jana.store.absorbing() as raw:
+        raw.execute("DELETE FROM peer WHERE replica = (SELECT id FROM replica WHERE uuid = ?)",
+                    (ben.store.identity.replica[1],))  # fmt: skip
+    ben.write("not for somebody cem believes in")
+    for laptop in (ben, cem, jana):
+        report = laptop.sync(hub)
+    with jana.store.reading() as reader:
+        assert {one.label: one.trusted for one in peers(reader)} == {
+            "Laptop swf1": Trust.KNOWN, "Laptop do0": Trust.TRUSTED
+        }  # fmt: skip
+    assert jana.names() == set()
+    assert report.pulled == 1
+
+
 def test_strangers_are_named_and_not_believed(hub: HubOfTest, office: Office) -> None:
     jana, ben, stranger = office("swf", "swf", "swf", star=True)
     stranger.write("from nowhere")
