@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 
 from models.clock import now
 from models.database.cipher import Connection
 from models.journal.arrival import Arrived, damaged
 from models.journal.clock import clock_moment
-from models.journal.contexts import keep_context
 
 _BATCH = 500
 
@@ -20,37 +20,63 @@ def insert(raw: Connection, commits: Sequence[Arrived]) -> list[int]:
     """
     records = _records(raw, commits)
     first = 1 + int(raw.execute("SELECT coalesce(max(id), 0) FROM journal_commit").fetchone()[0])
+    contexts = _contexts(raw, commits)
     streams: dict[str, int] = {}
+    heads: dict[int, tuple[int, bytes]] = {}
     moment = int(now().timestamp() * 1000)
+    heading: list[tuple[object, ...]] = []
     for number, one in enumerate(commits, first):
         commit = one.commit
         stream = streams.get(commit.stream) or _stream(raw, commit.replica, commit.scope)
         streams[commit.stream] = stream
-        context, _ = keep_context(raw, one.vector)
-        raw.execute(
-            "INSERT INTO journal_commit (id, stream, seq, clock, context, tx, author, kind, label, "
-            "refers, schema, prev, hash, signature, arrived) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (number, stream, commit.seq, commit.clock, context, commit.tx, commit.author,
-             commit.kind, commit.label, commit.refers, commit.schema, one.prev, one.hash,
-             commit.signature, moment),
+        heads[stream] = (commit.seq, one.hash)
+        heading.append(
+            (number, stream, commit.seq, commit.clock, contexts[commit.context], commit.tx,
+             commit.author, commit.kind, commit.label, commit.refers, commit.schema, one.prev,
+             one.hash, commit.signature, moment)
         )  # fmt: skip
-        raw.execute(
-            "UPDATE stream SET head_seq = ?, head_hash = ? WHERE id = ?",
-            (commit.seq, one.hash, stream),
-        )
-        raw.executemany(
-            "INSERT INTO change (commit_id, n, type, record, op, data, salt, digest) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                (number, n, change.type, records[change.record], change.op, change.data,
-                 change.salt, digest)
-                for n, (change, digest) in enumerate(
-                    zip(commit.changes, one.digests, strict=True), 1
-                )
-            ],
-        )  # fmt: skip
+    raw.executemany(
+        "INSERT INTO journal_commit (id, stream, seq, clock, context, tx, author, kind, label, "
+        "refers, schema, prev, hash, signature, arrived) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        heading,
+    )
+    raw.executemany(
+        "UPDATE stream SET head_seq = ?, head_hash = ? WHERE id = ?",
+        [(*head, stream) for stream, head in heads.items()],
+    )
+    raw.executemany(
+        "INSERT INTO change (commit_id, n, type, record, op, data, salt, digest) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (number, n, change.type, records[change.record], change.op, change.data, change.salt,
+             digest)
+            for number, one in enumerate(commits, first)
+            for n, (change, digest) in enumerate(
+                zip(one.commit.changes, one.digests, strict=True), 1
+            )
+        ),
+    )  # fmt: skip
     return list(range(first, first + len(commits)))
+
+
+def _contexts(raw: Connection, commits: Sequence[Arrived]) -> dict[str, int]:
+    """The local number of each vector, by its text."""
+    texts = {one.commit.context: hashlib.sha256(one.commit.context.encode()).digest()
+             for one in commits}  # fmt: skip
+    known: dict[bytes, int] = {}
+    for chunk in _slices(list(texts.values())):
+        marks = ",".join("?" * len(chunk))
+        found = raw.execute(f"SELECT digest, id FROM context WHERE digest IN ({marks})", chunk)
+        known.update((bytes(digest), number) for digest, number in found.fetchall())
+    first = 1 + int(raw.execute("SELECT coalesce(max(id), 0) FROM context").fetchone()[0])
+    new = [(text, digest) for text, digest in texts.items() if digest not in known]
+    raw.executemany(
+        "INSERT INTO context (id, digest, vector) VALUES (?, ?, ?)",
+        [(number, digest, text) for number, (text, digest) in enumerate(new, first)],
+    )
+    known.update((digest, number) for number, (_, digest) in enumerate(new, first))
+    return {text: known[digest] for text, digest in texts.items()}
 
 
 def _stream(raw: Connection, replica: bytes, scope: int) -> int:

@@ -6,26 +6,31 @@ Source: design page of the journal, decisions 1, 8, 11, 13 and the section on pa
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.database.cipher import Connection
 from models.database.reader import Reader
 from models.errors import Refused
 from models.journal.arrival import Arrived, chained, check_signature, damaged, is_signed
-from models.journal.commits import Intent
+from models.journal.commits import SCHEMA, Intent
 from models.journal.conflicts import count_conflicts
 from models.journal.contexts import head_vector
 from models.journal.digests import content_digests
 from models.journal.gate import Heads, ready
 from models.journal.inserting import insert
 from models.journal.materialise import refold
+from models.journal.merges import circles
 from models.journal.peers import Trust, know, trust_of, welcome_back
 from models.journal.rebirth import leave_own_streams
+from models.journal.rebuild import rebuild
 from models.journal.store import Committed, Store
-from models.journal.touched import Touched, follow_up, touched_by
+from models.journal.touched import Extent, Touched, follow_up, touched_by
 from models.journal.waiting import keep_waiting, waiting
 from models.journal.wire import SCOPE_NAMES, Parcel
 from models.language import tr
+from models.records.registry import BY_NUMBER
+
+_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +80,28 @@ def receive(store: Store, parcel: Parcel) -> Receipt:
             touched=touched,
             notices=(*notices, *taking.notices()),
         )
+    if receipt.digest_equal is False:
+        receipt = _made_anew(store, parcel, streams, receipt)
     if applied:
         intent = Intent(tr("Changes of another laptop taken over"), "exchange")
         store.announce(Committed(b"", intent, touched, tuple(numbers)))
     return receipt
+
+
+def _made_anew(
+    store: Store, parcel: Parcel, streams: dict[str, list[Arrived]], receipt: Receipt
+) -> Receipt:
+    """Fold everything anew when contents differ although both know the same; nothing is lost."""
+    rebuild(store)
+    equal = _same_content(store.database.writer, parcel, streams)
+    notice = (
+        tr("The contents differed from those of the other laptop; all tables were made anew from "
+           "the history, and now they are equal.")
+        if equal
+        else tr("The contents differ from those of the other laptop although both know the same "
+                "changes. Please tell whoever looks after the program; nothing is lost.")
+    )  # fmt: skip
+    return replace(receipt, digest_equal=equal, notices=(*receipt.notices, notice))
 
 
 class _Taking:
@@ -262,16 +285,33 @@ def _welcome(raw: Connection, parcel: Parcel, own: str) -> None:
 
 
 def _fold(raw: Connection, numbers: list[int]) -> Touched:
-    if not numbers:
-        return {}
+    """Fold what came in; what depends on it is computed for the fields that may have changed."""
     touched: Touched = {}
-    for start in range(0, len(numbers), 500):
-        some, _ = touched_by(raw, numbers[start : start + 500], set())
+    fields: dict[int, set[int]] = {}
+    unknown: set[int] = set()
+    for start in range(0, len(numbers), _BATCH):
+        some, extent = touched_by(raw, numbers[start : start + _BATCH], set())
         for key, records in some.items():
             touched.setdefault(key, set()).update(records)
-    refold(raw, {record for records in touched.values() for record in records})
-    follow_up(raw, touched)
+            unknown |= records - extent.fields.keys()
+        for record, changed in extent.fields.items():
+            fields.setdefault(record, set()).update(changed)
+    reader = Reader(raw)
+    everyone = {record for records in touched.values() for record in records}
+    involved, _ = circles(reader, everyone)
+    for record in involved - everyone:
+        number = reader.value("SELECT type FROM record WHERE id = ?", (record,))
+        touched.setdefault(BY_NUMBER[number].key, set()).add(record)
+    before = _gone(raw)
+    refold(raw, everyone | involved)
+    unknown |= involved | (before ^ _gone(raw))
+    known = {record: changed for record, changed in fields.items() if record not in unknown}
+    follow_up(raw, touched, Extent(frozenset(), known))
     return touched
+
+
+def _gone(raw: Connection) -> set[int]:
+    return {row[0] for row in raw.execute("SELECT id FROM record WHERE deleted = 1")}
 
 
 def _same_content(
@@ -281,7 +321,8 @@ def _same_content(
     reader = Reader(raw)
     scopes = [scope for scope, name in SCOPE_NAMES.items() if name in parcel.digests]
     own = {name: upto for name, upto in head_vector(reader).items() if int(name[-1]) in scopes}
-    if own != parcel.head:
+    # A program with other fields reads the same commits otherwise.
+    if own != parcel.head or any(one.schema != SCHEMA for one in parcel.commits):
         return None
     touched: dict[int, set[int]] = {}
     for commits in streams.values():

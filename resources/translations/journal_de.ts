@@ -44,6 +44,14 @@
         <translation>Der Inhalt wurde verändert: {place}.</translation>
     </message>
     <message>
+        <source>The contents differ from those of the other laptop although both know the same changes. Please tell whoever looks after the program; nothing is lost.</source>
+        <translation>Die Inhalte weichen von denen des anderen Laptops ab, obwohl beide dieselben Änderungen kennen. Bitte sagen Sie es der Person, die das Programm betreut; verloren ist nichts.</translation>
+    </message>
+    <message>
+        <source>The contents differed from those of the other laptop; all tables were made anew from the history, and now they are equal.</source>
+        <translation>Die Inhalte wichen von denen des anderen Laptops ab; alle Tabellen wurden aus dem Verlauf neu aufgebaut und stimmen jetzt überein.</translation>
+    </message>
+    <message>
         <source>The end of stream {stream} is missing.</source>
         <translation>Das Ende von Strom {stream} fehlt.</translation>
     </message>
