@@ -30,16 +30,30 @@ def circles(reader: Reader, records: Iterable[int] | None = None) -> tuple[set[i
     if not involved:
         return set(), set()
     pointers: dict[int, int] = {}
+    words: dict[int, list[Version]] = {}
+    ends: dict[int, list[Version]] = {}
     for record, number, versions in versions_of(reader, sorted(involved)):
-        target = _target(reader, number, versions)
+        uuid = _target(number, versions)
+        target = reader.id_of(uuid) if uuid else None
         if target is not None:
             pointers[record] = target
-    return involved, {_smallest(reader, circle) for circle in _circles(pointers)}
+            words[record] = [v for v in versions if v.data.get(POINTERS[number]) == uuid]
+            ends[record] = [v for v in versions if v.op == "D"]
+    staying = set()
+    for circle in _circles(pointers):
+        smallest = _smallest(reader, circle)
+        said = [version for record in circle for version in words[record]]
+        # Who deletes it knowing of the whole circle means it.
+        if not any(all(end.origin.saw(one.origin) for one in said) for end in ends[smallest]):
+            staying.add(smallest)
+    return involved, staying
 
 
 def stays(kind: int, folded: Folded, versions: list[Version]) -> Folded:
     """What a record is that stays because of a circle; its deletions count as without effect."""
     values = {field: value for field, value in folded.values.items() if field != POINTERS[kind]}
+    if not folded.deleted:
+        return replace(folded, values=values)
     deletions = tuple(version for version in versions if version.op == "D")
     return replace(folded, values=values, deleted=False, contested=deletions)
 
@@ -47,12 +61,11 @@ def stays(kind: int, folded: Folded, versions: list[Version]) -> Folded:
 def _chain(reader: Reader, records: Iterable[int] | None) -> set[int]:
     """Records that were ever merged into another, with those others, from some records or all."""
     involved: set[int] = set()
-    fresh = {record: target for record, target in _said(reader, records)}
+    fresh = set(_said(reader, records))
     while fresh:
-        involved |= fresh.keys()
-        targets = {target for target in fresh.values() if target not in involved}
-        involved |= targets
-        fresh = dict(_said(reader, targets)) if targets else {}
+        targets = {target for _, target in fresh} - involved
+        involved |= {record for record, _ in fresh} | targets
+        fresh = set(_said(reader, targets)) if targets else set()
     return involved
 
 
@@ -71,10 +84,10 @@ def _said(reader: Reader, records: Iterable[int] | None) -> Iterator[tuple[int, 
             yield from reader.rows(f"{sql} AND c.record IN ({marks})", chunk)
 
 
-def _target(reader: Reader, number: int, versions: list[Version]) -> int | None:
+def _target(number: int, versions: list[Version]) -> str | None:
     folded = fold(BY_NUMBER[number], versions)
     uuid = folded.values.get(POINTERS[number]) if folded else None
-    return reader.id_of(str(uuid)) if uuid else None
+    return str(uuid) if uuid else None
 
 
 def _circles(pointers: dict[int, int]) -> list[set[int]]:

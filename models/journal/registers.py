@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from models.database.cipher import Connection
 from models.journal.fold import register_numbers
 from models.journal.materialise import DELETION, refold
+from models.journal.merges import POINTERS
 from models.records.registry import BY_NUMBER
 
 
@@ -36,6 +37,8 @@ def update_registers(connection: Connection, commits: Sequence[int], *, saw_all:
     anew |= {row[3] for row in rows if row[1] > deleted.get(row[3], row[1])}
     if not saw_all:
         anew |= {row[3] for row in rows}
+    # Where a merge is made or taken back, a circle may close or open, and others stay or go.
+    anew |= {row[3] for row in rows if row[2] in POINTERS and f'"{POINTERS[row[2]]}":' in row[5]}
     _replace(connection, [row for row in rows if row[3] not in anew])
     if anew:
         refold(connection, sorted(anew))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from models.fields.field import Kind, RecordType
 from models.fields.values import comparable
-from models.records.registry import BY_NUMBER
+from models.records.registry import BY_KEY, BY_NUMBER
 from tests.merge.facts import Commit, Name, Scalar, Stream, Written
 
 SHARED = 1
@@ -56,12 +56,11 @@ class Dispute:
 class State:
     """What a laptop must show: live records by type and id, deleted ones, scopes, conflicts.
 
-    `buried` is what deleted records would hold, `ended` are all that were ever deleted.
+    `buried` is what deleted records would hold.
     """
 
     contents: dict[str, dict[str, dict[str, Scalar]]] = field(default_factory=dict)
     buried: dict[str, dict[str, dict[str, Scalar]]] = field(default_factory=dict)
-    ended: set[str] = field(default_factory=set)
     deleted: set[str] = field(default_factory=set)
     scopes: dict[str, int] = field(default_factory=dict)
     disputes: set[Dispute] = field(default_factory=set)
@@ -118,7 +117,7 @@ class World:
             if kind is not None and any(fact.change.op == "C" for fact in facts):
                 _settle(state, kind, record, facts)
         for key in ("organisation", "person"):
-            _break_circles(state, key)
+            _break_circles(state, key, about)
         _references(state)
         return state
 
@@ -144,7 +143,6 @@ def _settle(state: State, kind: RecordType, record: str, facts: Sequence[Fact]) 
         if gone:
             live = [fact for fact in live if not any(end.beats(fact) for end in deletions)]
         _dispute(state, kind, record, keys, live, published, None if gone else values)
-    state.ended |= {record} if deletions else set()
     into = state.buried if gone else state.contents
     into.setdefault(kind.key, {})[record] = values
     if gone:
@@ -231,8 +229,12 @@ def normal(kind: RecordType, key: str, value: Scalar) -> object:
     return value if of is Kind.LINK else comparable(of, value)
 
 
-def _break_circles(state: State, key: str) -> None:
-    """Of records merged into each other in a circle the one with the smallest id stays."""
+def _break_circles(state: State, key: str, about: Mapping[str, Sequence[Fact]]) -> None:
+    """Of records merged into each other in a circle the one with the smallest id stays.
+
+    Unless somebody deleted it who knew of the whole circle.
+    """
+    number = BY_KEY[key].field("merged_into").number
     alive, buried = state.contents.get(key, {}), state.buried.get(key, {})
     into = {
         record: values["merged_into"]
@@ -243,13 +245,18 @@ def _break_circles(state: State, key: str) -> None:
         passed = [record]
         while (following := into.get(passed[-1])) is not None and following not in passed:
             passed.append(str(following))
-        if following == record and record == min(passed):
+        words = [
+            fact for one in passed for fact in about[one]
+            if fact.change.data.get(number) == into[one]
+        ] if following == record == min(passed) else []  # fmt: skip
+        ends = [fact for fact in about[record] if fact.change.op == "D"]
+        if words and not any(all(end.beats(word) for word in words) for end in ends):
             values = alive.setdefault(record, buried.pop(record, {}))
             state.contents[key] = alive
-            state.deleted.discard(record)
             alive[record] = {name: one for name, one in values.items() if name != "merged_into"}
-            if record in state.ended:
+            if record in state.deleted:
                 state.disputes.add(Dispute("deletion", record, (), frozenset()))
+                state.deleted.discard(record)
 
 
 def _references(state: State) -> None:
