@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from sqlalchemy import insert
 
+from models.database.search_index import indexed_types
 from models.database.tables import TABLES
+from models.journal.rebuild import rebuild
 from models.journal.store import Store
 from models.journal.undo import undo
+from models.journal.verify import verify
 from tests.journal.contents import computed
 
 
@@ -22,6 +25,17 @@ def found(store: Store, word: str) -> list[int]:
             "SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rowid", (word,)
         )
     return [row[0] for row in rows]
+
+
+def test_an_index_made_anew_is_sound_for_who_looked_at_it_before(store: Store) -> None:
+    with store.reading() as reader:
+        assert verify(reader) == []
+        with store.change("Removed") as change:
+            for kind in indexed_types():
+                change.delete(kind.key, [int(row["id"] or 0) for row in reader.find(kind.key)])
+        assert verify(reader) == []
+        rebuild(store)
+        assert verify(reader) == []
 
 
 def test_derived_columns_follow_every_edit(store: Store) -> None:
