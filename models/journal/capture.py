@@ -29,6 +29,7 @@ class Capture:
         self._n = 0
         self._silenced = 0
         self._open = False
+        self.spoilt = False
         connection.create_function("capturing", 0, self._capturing)
         connection.create_function("commit_for", 1, self.commit_for)
         connection.create_function("next_n", 0, self.next_n)
@@ -40,6 +41,11 @@ class Capture:
         self._next_commit = next_commit
         self._n = 0
         self._open = True
+        self.spoilt = False
+
+    def spoil(self) -> None:
+        """Rows may stand there without their changes: this transaction must not be committed."""
+        self.spoilt = True
 
     def end(self) -> None:
         """From now on nobody would pack what is written: until the next `begin` it fails."""

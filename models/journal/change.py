@@ -66,9 +66,20 @@ class Change:
 
         The caller vouches that required fields are there and that links do not exist yet.
         """
-        if not rows:
-            return []
-        kind = record_type(type_key)
+        try:
+            return self._create_many(record_type(type_key), rows, shared, uuids) if rows else []
+        except BaseException:
+            # Rows may stand there without their changes.
+            self._capture.spoil()
+            raise
+
+    def _create_many(
+        self,
+        kind: RecordType,
+        rows: Sequence[Values],
+        shared: bool | None,
+        uuids: Sequence[bytes] | None,
+    ) -> list[int]:
         scope = self._scope(kind, shared)
         moment = int(now().timestamp() * 1000)
         first = 1 + int(self.reader.value("SELECT coalesce(max(id), 0) FROM record"))
@@ -93,17 +104,29 @@ class Change:
             (record, *values, *derived_values(kind, row))
             for record, values, row in zip(ids, given, rows, strict=True)
         ]
-        if as_stored(fields, given):
-            with self._capture.silenced():
-                insert_rows(self._raw, type_key, columns, whole)
-            commit, places = self._capture.commit_for(scope), self._capture.take(len(rows))
-            insert_changes(
-                self._raw, kind, fields, given, ids=ids, uuids=names, commit=commit, places=places
-            )
-        else:
-            insert_rows(self._raw, type_key, columns, whole)
+        self._insert(kind, scope, ids, names, (fields, columns), (given, whole))
         self._capture.complete.update(ids)
         return ids
+
+    def _insert(
+        self,
+        kind: RecordType,
+        scope: int,
+        ids: Sequence[int],
+        uuids: Sequence[bytes],
+        heads: tuple[Sequence[Field], Sequence[str]],
+        rows: tuple[Sequence[Sequence[Value]], Sequence[Sequence[Value]]],
+    ) -> None:
+        (fields, columns), (given, whole) = heads, rows
+        if not as_stored(fields, given):
+            insert_rows(self._raw, kind.key, columns, whole)
+            return
+        with self._capture.silenced():
+            insert_rows(self._raw, kind.key, columns, whole)
+        commit, places = self._capture.commit_for(scope), self._capture.take(len(given))
+        insert_changes(
+            self._raw, kind, fields, given, ids=ids, uuids=uuids, commit=commit, places=places
+        )
 
     def update(self, type_key: str, record: int, values: Values) -> None:
         """New values of some fields; raises `Refused` when the record is gone or one is needed."""

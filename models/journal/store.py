@@ -189,6 +189,8 @@ class Store:
         self.capture.end()
 
     def _pack(self) -> None:
+        if self.capture.spoilt:
+            raise RuntimeError("a failed bulk insert was passed over")
         if not self.capture.commits:
             return
         check_direction(self.database.writer, self.capture.commits)

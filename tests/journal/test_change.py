@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 
 import pytest
 
@@ -161,3 +162,20 @@ def test_what_is_being_changed_is_seen_inside_and_not_outside(store: Store) -> N
             assert reader.find("organisation") == []
     with store.reading() as reader:
         assert len(reader.find("organisation")) == 1
+
+
+def test_what_a_failed_bulk_insert_left_is_never_committed(store: Store) -> None:
+    with pytest.raises(RuntimeError, match="bulk"):
+        pass_over_a_failed_bulk_insert(store)
+    with store.reading() as reader:
+        assert reader.find("organisation") == []
+        assert verify(reader) == []
+
+
+def pass_over_a_failed_bulk_insert(store: Store) -> None:
+    rows = [{"name": f"Werk {number}"} for number in range(3)]
+    with store.change("Added") as change:
+        first = change.create("organisation", {"name": "Beispielwerke"})
+        uuid = bytes.fromhex(change.reader.uuid_of(first))
+        with suppress(Exception):
+            change.create_many("organisation", rows, uuids=[b"1" * 16, b"2" * 16, uuid])
