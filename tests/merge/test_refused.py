@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from models.errors import Refused
+from models.journal.contexts import head_vector
 from models.journal.peers import own_card, revoke, trust
 from models.journal.receiving import receive
 from models.journal.sending import make_parcel
@@ -108,7 +109,7 @@ SIGNED: dict[str, Forge] = {
     "a scope that is none": lambda p: replace(
         p, commits=tuple(replace(c, scope=7) for c in p.commits)
     ),
-    "another type of a known record": lambda p: _change(p, type=2),
+    "another type of a known record": lambda p: _change(p, type=2, data='{"4":"Weiß"}'),
 }
 
 
@@ -159,6 +160,11 @@ def test_a_card_in_the_parcel_does_not_replace_the_key_that_is_known(fleet: Flee
 
     secret = b"k" * 32
     public = Ed25519PrivateKey.from_private_bytes(secret).public_key().public_bytes_raw()
+    with pytest.raises(Refused):
+        trust(
+            fleet.laptops[2].store,
+            replace(own_card(fleet.laptops[0].reader), sign_public=public),
+        )
     parcel = _parcel(fleet)
     cards = tuple(replace(card, sign_public=public) for card in parcel.replicas)
     _is_refused(fleet, sealed(replace(parcel, replicas=cards), secret))
@@ -221,6 +227,13 @@ def test_two_contents_of_one_name_are_a_fork_and_what_was_there_stays() -> None:
         receipt = receive(laptop.store, forged)
         assert (receipt.applied, receipt.held) == (0, 1)
         assert receipt.notices
+        # It goes on from what nobody here has: that waits as well.
+        with found.tick(0).store.change("Created") as change:
+            change.create("organisation", {"name": "Weiter GmbH"}, shared=True)
+        onward = found.write(0, 1, head_vector(laptop.reader)).parcel
+        prev = {name: (seq, _flip(digest)) for name, (seq, digest) in onward.prev.items()}
+        forged = sealed(replace(onward, prev=prev), found.laptops[0].store.identity.secret)
+        assert receive(laptop.store, forged).applied == 0
         assert dump(laptop.store.database.writer)["journal_commit"] == commits
         check(found, laptop)
 
@@ -239,7 +252,7 @@ def test_what_waited_for_trust_is_checked_when_trust_comes() -> None:
         )
         messenger = found.laptops[1].store.identity.replica[1]
         handed_on = replace(parcel, sender=messenger, head={}, digests={})
-        forged = _last(handed_on, label="Deleted", signature=b"")
+        forged = _last(handed_on, label="Deleted", signature=b"s" * 64)
         assert receive(laptop.store, forged).applied == 0
         trust(laptop.store, card)
         empty = replace(found.write(1, 0).parcel, commits=())

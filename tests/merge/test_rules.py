@@ -10,6 +10,8 @@ import pytest
 from models.errors import Refused
 from models.journal.conflicts import Conflict, conflicts
 from models.journal.contexts import head_vector
+from models.journal.rebuild import rebuild
+from models.journal.undo import undo
 from models.services.duplicates.merging import merge_records
 from models.services.resolving import resolve
 from models.services.sharing import publish
@@ -273,6 +275,28 @@ def test_what_builds_on_something_missing_waits_for_it(fleet: Fleet) -> None:
     assert (shown["short_name"], shown["town"]) == ("Zwei", "Olpe")
 
 
+def test_a_hole_in_a_stream_is_waited_for(fleet: Fleet) -> None:
+    uuid = create(fleet, 0, shared=True)
+    have = head_vector(fleet.laptops[1].reader)
+    own = f"{fleet.laptops[0].replica}/1"
+    edit(fleet, 0, uuid, short_name="Eins")
+    edit(fleet, 0, uuid, town="Olpe")
+    receipt = fleet.deliver(fleet.write(0, 1, {**have, own: have[own] + 1}))
+    assert (receipt.applied, receipt.held) == (0, 1)
+    check(fleet, fleet.laptops[1])
+    assert fleet.exchange(0, 1).applied == 2
+    assert fleet.laptops[1].reader.value("SELECT count(*) FROM pending") == 0
+
+
+def test_the_clock_moves_on_with_what_is_heard(fleet: Fleet) -> None:
+    """So that a history reads in the order in which things were said, whatever the clocks."""
+    fleet.laptops[0].clock, fleet.laptops[1].clock = "fast", "slow"
+    uuid = create(fleet, 0, shared=True)
+    edit(fleet, 1, uuid, town="Olpe")
+    latest = max(fleet.world.commits.values(), key=lambda commit: commit.clock)
+    assert latest.replica == fleet.laptops[1].replica
+
+
 def test_shared_records_never_point_to_private_ones(fleet: Fleet) -> None:
     private = create(fleet, 0, shared=False)
     shared = create(fleet, 0, shared=True)
@@ -330,7 +354,8 @@ def test_a_link_to_what_another_deleted_is_listed(fleet: Fleet) -> None:
         assert (found.kind, found.fields) == ("reference", ("parent",))
 
 
-def test_two_records_merged_into_each_other_leave_one(fleet: Fleet) -> None:
+def merged_into_each_other(fleet: Fleet) -> tuple[str, str]:
+    """Two records of which two laptops kept a different one; the one that stays, the other."""
     first = create(fleet, 0, shared=True, short_name="Eins")
     second = create(fleet, 0, shared=True, short_name="Zwei")
     for place, (keep, other) in ((0, (first, second)), (1, (second, first))):
@@ -339,6 +364,34 @@ def test_two_records_merged_into_each_other_leave_one(fleet: Fleet) -> None:
         )
         fleet.harvest(place)
     fleet.meet()
+    return first, second
+
+
+def test_who_deletes_what_stayed_of_a_circle_means_it(fleet: Fleet) -> None:
+    first, second = merged_into_each_other(fleet)
+    assert conflict_of(fleet, 2, first).kind == "deletion"
+    remove(fleet, 2, first)
+    fleet.meet()
+    for place in range(3):
+        rebuild(fleet.laptops[place].store)
+        assert [row(fleet, place, uuid) for uuid in (first, second)] == [None, None]
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_merge_taken_back_opens_the_circle(fleet: Fleet, place: int) -> None:
+    first, second = merged_into_each_other(fleet)
+    undo(fleet.tick(place).store)
+    fleet.harvest(place)
+    check(fleet, fleet.laptops[place])
+    fleet.meet()
+    back, gone = (second, first) if place == 0 else (first, second)
+    for one in range(3):
+        assert row(fleet, one, back) is not None
+        assert row(fleet, one, gone) is None
+
+
+def test_two_records_merged_into_each_other_leave_one(fleet: Fleet) -> None:
+    first, second = merged_into_each_other(fleet)
     for place in range(3):
         rows = [row(fleet, place, uuid) for uuid in (first, second)]
         assert any(one is not None for one in rows), "both are gone"

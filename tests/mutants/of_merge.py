@@ -178,8 +178,8 @@ MUTANTS: tuple[Mutant, ...] = (
     _merge(
         "merge: a commit comes in in part",
         "journal/inserting",
-        "zip(commit.changes, one.digests, strict=True), 1",
-        "zip(commit.changes[:1], one.digests[:1], strict=True), 1",
+        "zip(one.commit.changes, one.digests, strict=True), 1",
+        "zip(one.commit.changes[:1], one.digests[:1], strict=True), 1",
         RULES,
     ),
     _merge(
@@ -229,7 +229,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "journal/store",
         "            self._packer = Packer(raw, self.identity.replica, self.identity.secret)\n\n",
         "\n",
-        SMALL,
+        RULES,
     ),
     _merge(
         "merge: half a parcel stays when it is refused",
@@ -250,6 +250,20 @@ MUTANTS: tuple[Mutant, ...] = (
         "journal/materialise",
         "        if record in staying:",
         "        if record in ():",
+        RULES,
+    ),
+    _merge(
+        "merge: what stayed of a circle cannot be deleted",
+        "journal/merges",
+        "            staying.add(smallest)\n    return",
+        "            pass\n        staying.add(smallest)\n    return",
+        RULES,
+    ),
+    _merge(
+        "merge: a merge taken back leaves the others of its circle as they were",
+        "journal/registers",
+        "    anew |= {row[3] for row in rows if row[2] in POINTERS",
+        "    anew |= {row[3] for row in rows if row[2] < 0",
         RULES,
     ),
     _merge(
