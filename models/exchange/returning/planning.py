@@ -225,7 +225,8 @@ class _Draft:
                 differing[index] = found
         current = current_records(self.reader, self.export, [rows.known[one] for one in differing])
         taking = Taking(self.reader, self.export, self.since, current, self.traces.saved)
-        shifted = shifted_cells(grid, [one for found in differing.values() for one in found])
+        every = [one for found in differing.values() for one in found]
+        shifted = shifted_cells(grid, rows.known, every)
         cells: list[CellChange] = []
         for index, found in sorted(differing.items()):
             base = rows.known[index]
@@ -253,6 +254,8 @@ class _Draft:
         for one in cells:
             if one.fate is Fate.CHANGED:
                 statuses[one.row] = Status.CHANGED
+            elif one.fate is Fate.SHIFTED and statuses[one.row] is Status.UNCHANGED:
+                statuses[one.row] = Status.PROBLEM
         for index in newcomers.fresh:
             statuses[index] = Status.NEW
         for index in rows.problems:

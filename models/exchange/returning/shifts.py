@@ -1,23 +1,34 @@
-"""Cells that moved: a column sorted alone, cells pushed up or down, a row pushed left or right."""
+"""Cells that moved: a column sorted alone, cells pushed up or down, a row pushed left or right.
+
+Where a column or a row shows it, none of its changes is taken: nobody knows whose they are.
+"""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from math import comb, prod
 
+from models.exchange.returning.baseline import BaseRow
 from models.exchange.returning.grid import Difference, Grid
-from models.exchange.returning.keys import Key
 from models.exchange.returning.layout import Column
 from models.fields.text import clean
 
 _FARTHEST = 5
 _ORDERED_ANEW = 0.8
 _SHORTEST = 3
+_CHANCE = 0.02
+"""How likely chance may be where cells are called shifted: towns repeat, e-mails do not."""
+
 Place = tuple[int, int]
 """Row of the file and place of the column in the export."""
+Order = Sequence[tuple[int | None, BaseRow]]
+"""Rows of the export with the row of the file that belongs to them, if any."""
 
 
-def shifted_cells(grid: Grid, differences: Sequence[Difference]) -> set[Place]:
+def shifted_cells(
+    grid: Grid, rows: Mapping[int, BaseRow], differences: Sequence[Difference]
+) -> set[Place]:
     """The changed cells that hold what a neighbour held: never taken for new values."""
     by_column: dict[int, list[Difference]] = defaultdict(list)
     by_row: dict[int, list[Difference]] = defaultdict(list)
@@ -25,58 +36,71 @@ def shifted_cells(grid: Grid, differences: Sequence[Difference]) -> set[Place]:
         by_column[one.found.column.place].append(one)
         by_row[one.row].append(one)
     found: set[Place] = set()
-    at_place = {row.place: at for at, row in enumerate(grid.base)}
-    for changed in by_column.values():
-        found |= _upright(grid, changed, at_place)
+    by_ref = {base.ref: row for row, base in rows.items()}
+    orders: tuple[Order, ...] = (
+        sorted(rows.items()),
+        [(by_ref.get(base.ref), base) for base in grid.base],
+    )
+    for column, changed in by_column.items():
+        if _ordered_anew(changed):
+            found |= {(one.row, column) for one in changed}
+        else:
+            for order in orders:
+                found |= {(row, column) for row in _pushed(grid, changed, order)}
     columns = {one.column.place: one.column for one in grid.columns.found}
     for changed in by_row.values():
-        found |= _sideways(changed, columns)
+        if _sideways(changed, columns):
+            found |= {(one.row, one.found.column.place) for one in changed}
     return found
 
 
-def _upright(grid: Grid, changed: list[Difference], at_place: dict[int, int]) -> set[Place]:
-    reading = changed[0].found.reading
-    column = changed[0].found.column.place
-    was = [reading.base_key(row.cells[column]) for row in grid.base]
-    held = Counter(was)
-    new = [(one, reading.key(one.cell)) for one in changed]
-    filled = [(one, key) for one, key in new if key is not None]
-    found: set[Place] = set()
-    for off in (*range(-_FARTHEST, 0), *range(1, _FARTHEST + 1)):
-        hits = [
-            (one, key)
-            for one, key in filled
-            if 0 <= (at := at_place[one.base.place] + off) < len(was) and was[at] == key
-        ]
-        several = len({key for _, key in hits}) > 1 and 2 * len(hits) >= len(filled)
-        alone = len(filled) == 1 and abs(off) == 1 and bool(hits) and held[hits[0][1]] == 1
-        if several or alone:
-            found |= {(one.row, column) for one, _ in hits}
-    return found | _ordered_anew(filled, [reading.base_key(one.base.cells[column])
-                                          for one in changed], column)  # fmt: skip
-
-
-def _ordered_anew(
-    filled: Sequence[tuple[Difference, Key]], before: Sequence[Key], column: int
-) -> set[Place]:
+def _ordered_anew(changed: Sequence[Difference]) -> bool:
     """The same values in another order: somebody sorted the column alone."""
-    values = Counter(key for _, key in filled)
-    same = sum((values & Counter(before)).values())
-    if len(values) < 2 or same < 2 or same < _ORDERED_ANEW * len(filled):
-        return set()
-    known = set(before)
-    return {(one.row, column) for one, key in filled if key in known}
+    reading, column = changed[0].found.reading, changed[0].found.column.place
+    after = Counter(reading.key(one.cell) for one in changed)
+    del after[None]
+    before = Counter(reading.base_key(one.base.cells[column]) for one in changed)
+    same = (after & before).total()
+    return len(after) > 1 and same > 1 and same >= _ORDERED_ANEW * after.total()
 
 
-def _sideways(changed: list[Difference], columns: dict[int, Column]) -> set[Place]:
+def _pushed(grid: Grid, changed: Sequence[Difference], order: Order) -> set[int]:
+    """The rows of cells that stand some rows higher or lower than they did.
+
+    All changed ones of the column, where it can hardly be chance that so many of them do; else
+    those that say what a direct neighbour said, where nobody else did or it is empty now.
+    """
+    reading, column = changed[0].found.reading, changed[0].found.column.place
+    new = {one.row: key for one in changed if (key := reading.key(one.cell)) is not None}
+    emptied = {one.row for one in changed} - new.keys()
+    was = [reading.base_key(base.cells[column]) for _, base in order]
+    held = Counter(was)
+    found: set[int] = set()
+    for off in (*range(-_FARTHEST, 0), *range(1, _FARTHEST + 1)):
+        hits = {
+            row: place
+            for place, (row, _) in enumerate(order)
+            if row in new and 0 <= place + off < len(was) and was[place + off] == new[row]
+        }
+        ways = comb(len(new), len(hits)) * 2 * (1 if abs(off) == 1 else _FARTHEST)
+        share = prod(held[new[row]] / len(was) for row in hits)
+        if len({new[row] for row in hits}) > 1 and ways * share <= _CHANCE:
+            return {one.row for one in changed}
+        if abs(off) == 1:
+            left = {row for row, place in hits.items() if order[place + off][0] in emptied}
+            found |= set(hits) if left else {row for row in hits if held[new[row]] == 1}
+    return found
+
+
+def _sideways(changed: Sequence[Difference], columns: Mapping[int, Column]) -> bool:
+    """Whether cells of a row stand one column further to the left or right."""
     for step in (-1, 1):
-        hits = []
+        hits = 0
         for one in changed:
             place = one.found.column.place
             beside = one.base.cells[place + step] if place + step in columns else None
             text = one.found.reading.text(one.cell) if one.cell is not None else ""
-            if len(text) >= _SHORTEST and text == clean(str(beside)):
-                hits.append((one.row, place))
-        if len(hits) > 1:
-            return set(hits)
-    return set()
+            hits += len(text) >= _SHORTEST and text == clean(str(beside))
+        if hits > 1:
+            return True
+    return False
