@@ -549,5 +549,17 @@
         <source>One of the two organisations no longer exists.</source>
         <translation>Eine der beiden Organisationen besteht nicht mehr.</translation>
     </message>
+    <message>
+        <source>one name contains the other</source>
+        <translation>ein Name enthält den anderen</translation>
+    </message>
+    <message>
+        <source>same first name</source>
+        <translation>gleicher Vorname</translation>
+    </message>
+    <message>
+        <source>similar address</source>
+        <translation>ähnliche Adresse</translation>
+    </message>
 </context>
 </TS>

@@ -164,8 +164,14 @@ def test_the_scan_finds_both_pairs_with_reasons(store: Store, world: dict[str, i
     with store.reading() as reader:
         firms_found = find_duplicates(reader, "organisation")
         people_found = find_duplicates(reader, "person", lambda done, of: steps.append((done, of)))
-    assert [(pair.a, pair.b) for pair in firms_found] == [(world["firm"], world["firm again"])]
+    assert [(pair.a, pair.b) for pair in firms_found] == [
+        (world["firm"], world["firm again"]),
+        (world["firm"], world["other form"]),
+    ]
     assert {"same name", "same web domain"} <= {one.text for one in firms_found[0].reasons}
+    # Another legal form is for a person to decide, who is told the counter-reason.
+    assert [one.text for one in firms_found[1].vetoes] == ["different legal form"]
+    assert (firms_found[0].certain, firms_found[1].certain) == (True, False)
     assert [(pair.a, pair.b) for pair in people_found] == [(world["jana"], world["jana again"])]
     assert people_found[0].reasons[0].name == "same_email"
     assert steps[-1][0] == steps[-1][1] > 0
@@ -176,12 +182,14 @@ def test_what_was_told_apart_is_not_shown_again(store: Store, world: dict[str, i
     mark_not_duplicate(store, *reversed(pair))
     with store.reading() as reader:
         assert told_apart(reader) == {pair}
-        assert find_duplicates(reader, "organisation") == []
+        left = [(found.a, found.b) for found in find_duplicates(reader, "organisation")]
+        assert left == [(world["firm"], world["other form"])]
         values = reader.get("organisation", pair[0]) or {}
         assert likely_duplicates(reader, "organisation", values, exclude=pair[0]) == []
     undo(store)
     with store.reading() as reader:
-        assert [(found.a, found.b) for found in find_duplicates(reader, "organisation")] == [pair]
+        found = find_duplicates(reader, "organisation")
+        assert (found[0].a, found[0].b) == pair
 
 
 def test_only_two_of_one_type_are_told_apart(store: Store, world: dict[str, int]) -> None:
@@ -226,3 +234,44 @@ def test_the_employer_helps_to_tell_people(store: Store, world: dict[str, int]) 
     typed = {"last_name": "Weiss", "first_name": "Janna", "organisation": world["firm"]}
     with store.reading() as reader:
         assert likely_duplicates(reader, "person", typed)[0].a == world["jana"]
+
+
+def test_a_group_is_no_duplicate_of_its_site(store: Store) -> None:
+    with store.change("Added") as change:
+        group = change.create("organisation", {**TRILUX, "phone": "02932 301-0"})
+        change.create("organisation", {**TRILUX, "phone": "02932 301-0", "parent": group})
+    with store.reading() as reader:
+        assert find_duplicates(reader, "organisation") == []
+
+
+def test_the_address_of_people_counts(store: Store) -> None:
+    with store.change("Added") as change:
+        pair = [
+            change.create("person", {"first_name": "Jana", "last_name": "Weiß"}) for _ in range(3)
+        ]
+        for person in pair[:2]:
+            change.create(
+                "address",
+                {
+                    "owner": person,
+                    "street": "Musterstr. 5",
+                    "postcode": "44137",
+                    "town": "Dortmund",
+                },
+            )
+    with store.reading() as reader:
+        found = find_duplicates(reader, "person")
+    assert [(one.a, one.b) for one in found] == [(pair[0], pair[1])]
+    assert "same_address" in {reason.name for reason in found[0].reasons}
+    assert not found[0].certain
+
+
+def test_the_scan_stops_when_it_is_told_to(store: Store, world: dict[str, int]) -> None:
+    class EnoughError(Exception):
+        """The person pressed Cancel."""
+
+    def stop(done: int, of: int) -> None:
+        raise EnoughError
+
+    with store.reading() as reader, pytest.raises(EnoughError):
+        find_duplicates(reader, "person", stop)

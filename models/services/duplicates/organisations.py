@@ -6,16 +6,22 @@ from models.fields.legal_forms import split_legal_form
 from models.fields.phonetics import sound_code
 from models.fields.searching import fold
 from models.services.duplicates.facts import Facts
+from models.services.duplicates.places import reasons_of_places
 from models.services.duplicates.reasons import Judgement, Reason, judge
 
 SIMILAR = 0.88
 _SHARES_A_WORD = 3
+_LONG_ENOUGH = 6
+_NAMES = frozenset(("same_name",))
+_PROOFS = frozenset(("same_domain", "same_email", "same_phone", "same_address", "same_register"))
+# A branch in another town has the name and the domain of the firm, and is not the firm.
+_DOUBTS = frozenset(("other_place", "other_domain"))
 
 
 def judge_organisations(one: Facts, other: Facts) -> Judgement:
     """The judgement about two organisations."""
-    reasons = [*_name(one, other), *_reach(one, other), *_place(one, other)]
-    return judge(reasons, _vetoes(one, other))
+    reasons = [*_name(one, other), *_reach(one, other), *reasons_of_places(one, other, against=-10)]
+    return judge(reasons, _vetoes(one, other), names=_NAMES, proofs=_PROOFS, doubts=_DOUBTS)
 
 
 def _name(one: Facts, other: Facts) -> list[Reason]:
@@ -32,7 +38,14 @@ def _name(one: Facts, other: Facts) -> list[Reason]:
     similar = _similarity(left, right)
     if similar >= SIMILAR:
         return [Reason("similar_name", round(25 + 25 * (similar - SIMILAR) / (1 - SIMILAR)))]
-    return []
+    return [Reason("longer_name", 30)] if _contains(left, right) else []
+
+
+def _contains(left: str, right: str) -> bool:
+    """Whether one name is the other with more words: "Muster Leuchten Arnsberg"."""
+    shorter, longer = sorted((left.split(), right.split()), key=len)
+    enough = len("".join(shorter)) >= _LONG_ENOUGH and _digits(left) == _digits(right)
+    return enough and set(shorter) <= set(longer)
 
 
 def _similarity(left: str, right: str) -> float:
@@ -40,11 +53,11 @@ def _similarity(left: str, right: str) -> float:
     from rapidfuzz.distance import JaroWinkler
     from rapidfuzz.fuzz import token_sort_ratio
 
-    if sorted(map(sound_code, left.split())) == sorted(map(sound_code, right.split())):
-        return 0.95
     # Words in another order are alike, another number is not: "Werk 1" and "Werk 2".
     if _digits(left) != _digits(right):
         return 0.0
+    if sorted(map(sound_code, left.split())) == sorted(map(sound_code, right.split())):
+        return 0.95
     if len(left) < _SHARES_A_WORD or len(right) < _SHARES_A_WORD:
         return 0.0
     return max(token_sort_ratio(left, right) / 100, JaroWinkler.similarity(left, right) - 0.04)
@@ -63,33 +76,20 @@ def _reach(one: Facts, other: Facts) -> list[Reason]:
         reasons.append(Reason("same_phone", 30))
     if one["email"] and (one["email"] or "").lower() == (other["email"] or "").lower():
         reasons.append(Reason("same_email", 30))
-    if _register(one) and _register(one) == _register(other):
+    if register_of(one) and register_of(one) == register_of(other):
         reasons.append(Reason("same_register", 60))
     return reasons
-
-
-def _place(one: Facts, other: Facts) -> list[Reason]:
-    if one["postcode"] and other["postcode"]:
-        if one["postcode"] != other["postcode"]:
-            return [Reason("other_place", -10)]
-        left, right = _street(one), _street(other)
-        if left and left == right:
-            return [Reason("same_address", 25)]
-        return [Reason("same_postcode", 10)]
-    if one["town"] and other["town"] and fold(one["town"]) == fold(other["town"]):
-        return [Reason("same_town", 5)]
-    return []
 
 
 def _vetoes(one: Facts, other: Facts) -> list[Reason]:
     vetoes = []
     left, right = _form(one), _form(other)
     if left and right and left != right:
-        vetoes.append(Reason("other_form", 0))
-    if _register(one) and _register(other) and _register(one) != _register(other):
-        vetoes.append(Reason("other_register", 0))
+        vetoes.append(Reason("other_form", -10))
+    if register_of(one) and register_of(other) and register_of(one) != register_of(other):
+        vetoes.append(Reason("other_register", -20))
     if _is_part(one, other) or _is_part(other, one):
-        vetoes.append(Reason("part_of", 0))
+        vetoes.append(Reason("part_of", -60))
     return vetoes
 
 
@@ -97,13 +97,9 @@ def _form(facts: Facts) -> str | None:
     return split_legal_form(facts["name"] or "")[1] or facts["legal_form"]
 
 
-def _register(facts: Facts) -> str:
+def register_of(facts: Facts) -> str:
+    """The register number as it is compared: `HRB 12345` and `hrb12345` are one."""
     return "".join(sign for sign in fold(facts["register_number"] or "") if sign.isalnum())
-
-
-def _street(facts: Facts) -> str:
-    street = fold(facts["street"] or "").replace("strasse", "str")
-    return "".join(sign for sign in street if sign.isalnum())
 
 
 def _is_part(part: Facts, whole: Facts) -> bool:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from models.fields.emails import is_freemail
-from models.fields.searching import fold
 from models.services.duplicates.facts import Facts
+from models.services.duplicates.names_of_people import (
+    Name,
+    first_names_fit,
+    folded_name,
+    reasons_of_names,
+)
+from models.services.duplicates.places import reasons_of_places
 from models.services.duplicates.reasons import Judgement, Reason, judge
 
-SIMILAR = 0.9
 # Addresses that belong to a desk, not to a person.
 _OF_A_DESK = frozenset(
     (
@@ -16,62 +21,25 @@ _OF_A_DESK = frozenset(
         *("bewerbung", "personal", "presse", "team", "hallo"),
     )
 )
+_NAMES = frozenset(("same_name", "similar_name", "initial"))
+# Father and son share the name, the firm and its phone; only these belong to one person.
+_PROOFS = frozenset(("same_email", "same_mobile"))
 
 
 def judge_people(one: Facts, other: Facts) -> Judgement:
-    """The judgement about two people."""
-    reasons = [*_name(one, other), *_reach(one, other), *_employer(one, other)]
-    return judge(reasons, _vetoes(one, other))
+    """The judgement about two people; where their addresses are known, these count as well."""
+    left, right = _name(one), _name(other)
+    reasons = [
+        *reasons_of_names(left, right),
+        *_reach(one, other),
+        *_employer(one, other),
+        *reasons_of_places(one, other, against=-5),
+    ]
+    return judge(reasons, _vetoes(one, other, left, right), names=_NAMES, proofs=_PROOFS)
 
 
-def _name(one: Facts, other: Facts) -> list[Reason]:
-    left, right = _parts(one), _parts(other)
-    if not left[1] or not right[1]:
-        return []
-    if left == right and left[0]:
-        return [Reason("same_name", 45)]
-    if left[0] and left == right[::-1]:
-        return [Reason("same_name", 40)]
-    last = _alike(left[1], right[1])
-    if not last:
-        return []
-    first = _first_names(left[0], right[0])
-    if first is None:
-        return []
-    if last == first == 1.0:
-        # One has no first name, or only its initial.
-        return [Reason("initial", 30 if left[0] and right[0] else 20)]
-    return [Reason("similar_name", 30)] if left[0] and right[0] else []
-
-
-def _parts(facts: Facts) -> tuple[str, str]:
-    return fold(facts["first_name"] or "").strip(), fold(facts["last_name"] or "").strip()
-
-
-def _alike(left: str, right: str) -> float:
-    """1 for equal names, less for similar ones, 0 for others."""
-    if left == right:
-        return 1.0
-    from rapidfuzz.distance import OSA, JaroWinkler
-
-    if min(len(left), len(right)) >= 4 and OSA.distance(left, right, score_cutoff=1) <= 1:
-        return 0.95
-    similar: float = JaroWinkler.similarity(left, right)
-    return similar if similar >= SIMILAR and min(len(left), len(right)) >= 6 else 0.0
-
-
-def _first_names(left: str, right: str) -> float | None:
-    """1 where first names fit (blank, initial, one of several), less if similar, None if not."""
-    if not left or not right:
-        return 1.0
-    lefts, rights = (name.replace("-", " ").replace(".", " ").split() for name in (left, right))
-    if not lefts or not rights:
-        return 1.0
-    if lefts[0] == rights[0] or set(lefts) <= set(rights) or set(rights) <= set(lefts):
-        return 1.0
-    if min(len(lefts[0]), len(rights[0])) == 1:
-        return 1.0 if lefts[0][0] == rights[0][0] else None
-    return _alike(lefts[0], rights[0]) or None
+def _name(facts: Facts) -> Name:
+    return folded_name(facts["first_name"] or "", facts["last_name"] or "")
 
 
 def _reach(one: Facts, other: Facts) -> list[Reason]:
@@ -103,11 +71,10 @@ def _employer(one: Facts, other: Facts) -> list[Reason]:
     return [Reason("same_employer", 25) if left == right else Reason("other_employer", -5)]
 
 
-def _vetoes(one: Facts, other: Facts) -> list[Reason]:
-    left, right = _parts(one), _parts(other)
+def _vetoes(one: Facts, other: Facts, left: Name, right: Name) -> list[Reason]:
     vetoes = []
-    if _first_names(left[0], right[0]) is None and left != right[::-1]:
-        vetoes.append(Reason("other_first_name", 0))
+    if not first_names_fit(left[0], right[0]) and left != right[::-1]:
+        vetoes.append(Reason("other_first_name", -25))
     emails = one["email_key"], other["email_key"]
     firms = one["organisation"], other["organisation"]
     mobile = one["mobile_e164"]
@@ -118,5 +85,5 @@ def _vetoes(one: Facts, other: Facts) -> list[Reason]:
         and firms[0] != firms[1]
         and not (mobile and mobile == other["mobile_e164"])
     ):
-        vetoes.append(Reason("other_email_and_employer", 0))
+        vetoes.append(Reason("other_email_and_employer", -10))
     return vetoes

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from models.language import mark, tr
 
+CERTAIN = 90
+"""From this score on two records may be taken for one without asking, if nothing forbids it."""
+
 _TEXTS = {
     "same_name": mark("same name"),
     "similar_name": mark("similar name"),
+    "longer_name": mark("one name contains the other"),
     "short_name": mark("short name of the other"),
     "initial": mark("same last name, first name fits"),
+    "same_first_name": mark("same first name"),
     "same_domain": mark("same web domain"),
     "same_email": mark("same e-mail"),
     "shared_email": mark("same general e-mail"),
     "same_phone": mark("same phone"),
     "same_mobile": mark("same mobile number"),
     "same_address": mark("same address"),
+    "similar_address": mark("similar address"),
     "same_postcode": mark("same postcode"),
     "same_town": mark("same town"),
     "same_register": mark("same register number"),
@@ -49,15 +56,38 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """How likely two records are the same (0 to 100), why, and what forbids it."""
+    """How likely two records are the same (0 to 100), why, and what forbids to take them for one.
+
+    The vetoes are among the reasons too. Only a `certain` pair may be linked without a person.
+    """
 
     score: int
     reasons: tuple[Reason, ...]
     vetoes: tuple[Reason, ...] = ()
+    certain: bool = False
 
 
-def judge(reasons: list[Reason], vetoes: list[Reason]) -> Judgement:
-    """The sum of the points, between 0 and 100; the strongest reason first."""
-    score = max(0, min(100, sum(reason.points for reason in reasons)))
-    reasons.sort(key=lambda reason: (-reason.points, reason.name))
-    return Judgement(score, tuple(reasons), tuple(vetoes))
+def judge(
+    reasons: Iterable[Reason],
+    vetoes: Iterable[Reason],
+    *,
+    names: frozenset[str],
+    proofs: frozenset[str],
+    doubts: frozenset[str] = frozenset(),
+) -> Judgement:
+    """The sum of the points, between 0 and 100; the strongest reason first.
+
+    A pair is certain with one of the `names` and one of the `proofs`, and without any `doubts`.
+    """
+    forbids = tuple(vetoes)
+    found = sorted((*reasons, *forbids), key=lambda reason: (-reason.points, reason.name))
+    score = max(0, min(100, sum(reason.points for reason in found)))
+    told = {reason.name for reason in found}
+    certain = (
+        score >= CERTAIN
+        and not forbids
+        and not told & doubts
+        and bool(told & names)
+        and bool(told & proofs)
+    )
+    return Judgement(score, tuple(found), forbids, certain)
