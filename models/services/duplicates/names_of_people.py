@@ -81,4 +81,5 @@ def first_names_fit(left: str, right: str) -> float:
         return 1.0
     if min(len(lefts[0]), len(rights[0])) == 1:
         return 1.0 if lefts[0][0] == rights[0][0] else 0.0
-    return alike(lefts[0], rights[0])
+    # "Anna-Lena" is "Annalena" too.
+    return alike(lefts[0], rights[0]) or alike("".join(lefts), "".join(rights))

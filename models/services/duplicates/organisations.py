@@ -20,7 +20,11 @@ _DOUBTS = frozenset(("other_place", "other_domain"))
 
 def judge_organisations(one: Facts, other: Facts) -> Judgement:
     """The judgement about two organisations."""
-    reasons = [*_name(one, other), *_reach(one, other), *reasons_of_places(one, other, against=-10)]
+    reasons = [
+        *_name(one, other),
+        *_reach(one, other),
+        *reasons_of_places(one, other, address=25, against=-10),
+    ]
     return judge(reasons, _vetoes(one, other), names=_NAMES, proofs=_PROOFS, doubts=_DOUBTS)
 
 

@@ -29,13 +29,18 @@ _PROOFS = frozenset(("same_email", "same_mobile"))
 def judge_people(one: Facts, other: Facts) -> Judgement:
     """The judgement about two people; where their addresses are known, these count as well."""
     left, right = _name(one), _name(other)
+    names = reasons_of_names(left, right)
     reasons = [
-        *reasons_of_names(left, right),
+        *names,
         *_reach(one, other),
         *_employer(one, other),
-        *reasons_of_places(one, other, against=-5),
+        *reasons_of_places(one, other, address=30, against=-5),
     ]
-    return judge(reasons, _vetoes(one, other, left, right), names=_NAMES, proofs=_PROOFS)
+    vetoes = _vetoes(one, other)
+    fits = any(reason.name in _NAMES for reason in names) or first_names_fit(left[0], right[0])
+    if not fits:
+        vetoes.append(Reason("other_first_name", -15))
+    return judge(reasons, vetoes, names=_NAMES, proofs=_PROOFS)
 
 
 def _name(facts: Facts) -> Name:
@@ -71,10 +76,8 @@ def _employer(one: Facts, other: Facts) -> list[Reason]:
     return [Reason("same_employer", 25) if left == right else Reason("other_employer", -5)]
 
 
-def _vetoes(one: Facts, other: Facts, left: Name, right: Name) -> list[Reason]:
+def _vetoes(one: Facts, other: Facts) -> list[Reason]:
     vetoes = []
-    if not first_names_fit(left[0], right[0]) and left != right[::-1]:
-        vetoes.append(Reason("other_first_name", -25))
     emails = one["email_key"], other["email_key"]
     firms = one["organisation"], other["organisation"]
     mobile = one["mobile_e164"]

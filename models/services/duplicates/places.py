@@ -11,20 +11,26 @@ from models.services.duplicates.reasons import Reason
 _ALIKE = 85
 
 
-def reasons_of_places(one: Facts, other: Facts, *, against: int) -> list[Reason]:
-    """Reasons by street, postcode and town; `against` are the points of another postcode."""
+def reasons_of_places(one: Facts, other: Facts, *, address: int, against: int) -> list[Reason]:
+    """Reasons by street, postcode and town.
+
+    `address` are the points of the same one, `against` those of another postcode.
+    """
     left, right = plain_street(one["street"] or ""), plain_street(other["street"] or "")
-    same_town = bool(one["town"] and other["town"] and fold(one["town"]) == fold(other["town"]))
-    postcodes = one["postcode"], other["postcode"]
-    if all(postcodes) and postcodes[0] != postcodes[1]:
-        return [Reason("other_place", against)]
-    if not (all(postcodes) or same_town):
-        return []
-    if left and left == right:
-        return [Reason("same_address", 25)]
-    if left and right and _similar(left, right):
-        return [Reason("similar_address", 15)]
-    return [Reason("same_postcode", 10) if all(postcodes) else Reason("same_town", 5)]
+    towns = fold(one["town"] or ""), fold(other["town"] or "")
+    codes = one["postcode"] or "", other["postcode"] or ""
+    same_code, same_town = (
+        bool(codes[0]) and codes[0] == codes[1],
+        bool(towns[0]) and (towns[0] == towns[1]),
+    )
+    if left and right and (same_code or same_town or _mistyped(*codes)):
+        if left == right:
+            return [Reason("same_address", address)]
+        if _similar(left, right) and not (all(codes) and not same_code):
+            return [Reason("similar_address", 15)]
+    if all(codes):
+        return [Reason("same_postcode", 10) if same_code else Reason("other_place", against)]
+    return [Reason("same_town", 5)] if same_town else []
 
 
 @lru_cache(maxsize=32_768)
@@ -32,6 +38,13 @@ def plain_street(street: str) -> str:
     """A street as it is compared: `Muster-Straße 5` and `Musterstr. 5` are one."""
     plain = fold(street).replace("strasse", "str")
     return "".join(sign for sign in plain if sign.isalnum())
+
+
+def _mistyped(left: str, right: str) -> bool:
+    """Whether two postcodes differ by one slip: 57462 and 57642."""
+    from rapidfuzz.distance import OSA
+
+    return bool(left and right) and OSA.distance(left, right, score_cutoff=1) <= 1
 
 
 def _similar(left: str, right: str) -> bool:
