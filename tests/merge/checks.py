@@ -109,7 +109,8 @@ def accounted(fleet: Fleet, laptop: Laptop) -> None:
         for fact in about if kind else ():
             assert kind is not None
             for keys in kind.registers().values():
-                said = side(kind, keys, fact)
+                # Of records merged in a circle one stays, and is not merged into anything any more.
+                said = side(kind, keys, fact) if keys != ("merged_into",) else None
                 if said is None or any(_supersedes(kind, keys, other, fact) for other in about):
                     continue
                 row = shown.get(kind.key, {}).get(record)

@@ -287,6 +287,20 @@ def test_odd_data_of_a_trusted_laptop_does_no_harm(data: str) -> None:
             change.create("organisation", {"name": "Weiter"}, shared=True)
 
 
+def test_a_known_record_never_becomes_one_of_another_type() -> None:
+    with fleet_of("swf", "do", seed=10) as found:
+        with found.tick(0).store.change("Created") as change:
+            record = change.create("organisation", {"name": "Beispiel GmbH"}, shared=True)
+        found.harvest(0)
+        found.exchange(0, 1)
+        known = head_vector(found.laptops[1].reader)
+        with found.tick(0).store.change("Edited") as change:
+            change.update("organisation", record, {"town": "Olpe"})
+        found.harvest(0)
+        parcel = _change(found.write(0, 1, known).parcel, type=2, data='{"4":"Weiß"}')
+        _is_refused(found, sealed(parcel, found.laptops[0].store.identity.secret), 1)
+
+
 def test_the_parcel_as_it_was_written_is_taken_over_and_once_only() -> None:
     with fleet_of("swf", "do", seed=5) as found:
         with found.tick(0).store.change("Created") as change:
