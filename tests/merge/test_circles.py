@@ -34,7 +34,7 @@ steps = st.lists(
 )
 
 
-@trying(12, 3_000)
+@trying(10, 3_000)
 @given(steps)
 def test_records_merged_in_circles(story: list[Step]) -> None:
     with fleet_of(*AGENCIES) as fleet:

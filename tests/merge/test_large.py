@@ -47,7 +47,7 @@ late = st.tuples(st.just("deliver"), NUMBERS, st.just(0), st.just(""))
 stories = st.lists(st.one_of(deeds, deeds, pairs, pairs, late, reversed_deeds), max_size=30)
 
 
-@trying(14, 3_000)
+@trying(9, 3_000)
 @given(stories, st.integers(0, 1000))
 def test_any_history(story: list[Step], seed: int) -> None:
     with fleet_of(*AGENCIES, seed=seed) as fleet:
