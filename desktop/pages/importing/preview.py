@@ -137,6 +137,7 @@ class Preview(QWidget):
         elif one is None:
             self.row.show_row(None)
         else:
+            view.scrollTo(view.currentIndex())
             self._read_row(one)
 
     def _rows(self) -> QSplitter:

@@ -97,7 +97,8 @@ class RowPanel(ScrollColumn):
             button = ElidedButton(words, self._shown, symbol="link")
             button.clicked.connect(partial(self._decide, row.number, Decision("same", one.record)))
             layout.addWidget(button)
-        if row.status in _DOUBTFUL or row.decision:
+        fresh = row.decision is not None and row.decision.act == "new"
+        if (row.status in _DOUBTFUL or row.decision) and not fresh:
             self._add_button(layout, row, tr("Import as new (N)"), Decision("new"))
         if row.status is not Status.LEFT_OUT:
             self._add_button(layout, row, tr("Leave out (S)"), Decision("leave_out"))
