@@ -37,12 +37,11 @@ def lettered(sides: Sequence[tuple[Version, Side]]) -> tuple[Side, ...]:
     return tuple(replace(side, letter=LETTERS[n % 26]) for n, (_, side) in enumerate(ordered))
 
 
-def contents(kind: RecordType, register: int, version: Version) -> tuple[Value, ...]:
+def contents(kind: RecordType, register: int, data: Data) -> tuple[Value, ...]:
     """The contents of a register without what does not matter: spaces, ways to write a phone."""
-    value = register_value(version, register, kind)
     numbers = register_numbers(kind)
     return tuple(
-        _plain(field.kind, value.get(field.number))
+        _plain(field.kind, data.get(field.number))
         for field in kind.fields
         if numbers[field.number] == register
     )

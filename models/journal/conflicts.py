@@ -14,6 +14,7 @@ from models.database.reader import Reader, Value, chunks
 from models.errors import Refused
 from models.fields.field import Kind as FieldKind
 from models.fields.field import RecordType
+from models.journal.conflict_counts import count_at_odds
 from models.journal.conflict_sides import Names, Side, contents, lettered
 from models.journal.fold import SHARED, Folded, fold, register_numbers, winner
 from models.journal.materialise import DELETION
@@ -80,7 +81,7 @@ def conflict(reader: Reader, key: str) -> Conflict:
 
 def count_conflicts(reader: Reader) -> int:
     """How many there are."""
-    return len(conflicts(reader))
+    return count_at_odds(reader) + sum(1 for _ in _dangling(reader))
 
 
 def conflicted_fields(reader: Reader, record: int) -> set[str]:
@@ -137,9 +138,9 @@ def _register(case: _Case, register: int, live: Sequence[Version]) -> Iterator[C
     best = winner(able) if able and not folded.deleted else None
     by_contents: dict[tuple[Value, ...], Version] = {}
     for version in sorted(live, key=lambda v: (v.origin.order, v.n)):
-        by_contents[contents(kind, register, version)] = version
+        by_contents[contents(kind, register, version.data)] = version
     if best is not None:
-        by_contents[contents(kind, register, best)] = best
+        by_contents[contents(kind, register, best.data)] = best
     elif not case.shared or set(by_contents) == {(None,) * len(keys)}:
         return
     found = list(by_contents.values())

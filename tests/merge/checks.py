@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass
 
 from models.database.reader import Reader
 from models.fields.field import RecordType
-from models.journal.conflicts import Conflict, conflicts
+from models.journal.conflicts import Conflict, conflicts, count_conflicts
 from models.journal.state import state_digest
 from models.records.registry import BY_KEY, BY_NUMBER
 from tests.journal.contents import contents
@@ -29,7 +29,9 @@ def applied(reader: Reader) -> set[Name]:
 
 def disputes(reader: Reader) -> set[Dispute]:
     """The open conflicts of a laptop in the words of the oracle."""
-    return {_dispute(reader, one) for one in conflicts(reader)}
+    listed = conflicts(reader)
+    assert count_conflicts(reader) == len(listed)
+    return {_dispute(reader, one) for one in listed}
 
 
 def disputes_among(reader: Reader, records: Sequence[int]) -> set[Dispute]:
