@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.desk import Catalogue, Desk, RecordEntry, RecordPage
 from desktop.pages.conflicts.entry import ENTRY as CONFLICTS
 from desktop.pages.contacts.entry import ENTRY as CONTACTS
+from desktop.pages.duplicates.entry import ENTRY as DUPLICATES
 from desktop.pages.exchange.entry import ENTRY as EXCHANGE
 from desktop.pages.history.entry import ENTRY as HISTORY
 from desktop.pages.importing.entry import ENTRY as IMPORTING
@@ -17,6 +18,7 @@ from desktop.pages.today.entry import ENTRY as TODAY
 
 PAGES = (
     TODAY, CONTACTS, MEETINGS, PROJECTS, INTRODUCTIONS, IMPORTING, HISTORY, EXCHANGE, CONFLICTS,
+    DUPLICATES,
 )  # fmt: skip
 """The pages in the order of the sidebar."""
 

@@ -65,6 +65,8 @@ AREAS = {
     "desktop/dialogs/exporting": "desktop_exporting",
     "desktop/pages/conflicts": "conflicts",
     "desktop/actions/letters": "conflicts",
+    "desktop/pages/duplicates": "duplicates",
+    "models/services/duplicates/comparing": "duplicates",
     "desktop/records/conflict_chip": "conflicts",
     "desktop/forms/conflict_badge": "conflicts",
     "desktop/forms/overtaken": "conflicts",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from functools import lru_cache
 from itertools import combinations
 
@@ -15,21 +15,27 @@ from models.services.duplicates.places import plain_street
 LARGEST_BLOCK = 60
 """A key that more records share (a switchboard, a common name) tells nothing on its own."""
 Key = tuple[object, ...]
+_OFTEN = 200
 
 
 def candidate_pairs(
-    facts: Mapping[int, Facts], type_key: str, progress: Callable[[int, int], object] | None = None
-) -> set[tuple[int, int]]:
-    """Pairs of records (the smaller id first) that share at least one key."""
+    facts: Mapping[int, Facts], type_key: str
+) -> Generator[int, None, set[tuple[int, int]]]:
+    """Pairs of records (the smaller id first) that share at least one key.
+
+    Yields how many records it has looked at, as often as one may want to stop.
+    """
     keys = _KEYS[type_key]
     blocks: dict[Key, list[int]] = {}
     for place, (record, known) in enumerate(facts.items()):
-        if progress is not None and place % 1000 == 0:
-            progress(0, 0)
+        if place % _OFTEN == 0:
+            yield place
         for key in keys(known):
             blocks.setdefault(key, []).append(record)
     pairs: set[tuple[int, int]] = set()
-    for block in blocks.values():
+    for place, block in enumerate(blocks.values()):
+        if place % (10 * _OFTEN) == 0:
+            yield len(facts)
         if 1 < len(block) <= LARGEST_BLOCK:
             pairs.update(combinations(sorted(set(block)), 2))
     return pairs

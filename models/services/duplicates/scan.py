@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Generator, Mapping
 from dataclasses import dataclass
 
 from models.database.reader import Reader
@@ -20,7 +20,7 @@ JUDGES: dict[str, Callable[[Facts, Facts], Judgement]] = {
     "organisation": judge_organisations,
     "person": judge_people,
 }
-_OFTEN = 500
+_OFTEN = 100
 # What a person need not decide: a site is no duplicate of its group.
 _NEVER_SHOWN = frozenset(("part_of",))
 
@@ -41,6 +41,9 @@ class Pair:
     certain: bool = False
 
 
+Steps = Generator[tuple[int, int], None, list[Pair]]
+
+
 def find_duplicates(reader: Reader, type_key: str, progress: Progress | None = None) -> list[Pair]:
     """All likely pairs of a type (organisation or person), the likeliest first.
 
@@ -58,21 +61,52 @@ def find_among(
     progress: Progress | None = None,
 ) -> list[Pair]:
     """The likely pairs among records whose facts are known, as `find_duplicates` tells them."""
-    pairs = sorted(candidate_pairs(facts, type_key, progress) - set(apart))
+    steps = scan_steps(facts, type_key, apart)
+    while True:
+        try:
+            done, total = next(steps)
+        except StopIteration as end:
+            found: list[Pair] = end.value
+            return found
+        if progress is not None:
+            progress(done, total)
+
+
+def scan_steps(
+    facts: Mapping[int, Facts], type_key: str, apart: Collection[tuple[int, int]] = ()
+) -> Steps:
+    """The scan in steps of some milliseconds, each telling what is done of how much.
+
+    Looking for candidates counts as much as comparing them.
+    """
+    half = max(len(facts), 1)
+    looking = candidate_pairs(facts, type_key)
+    while True:
+        try:
+            yield next(looking), 2 * half
+        except StopIteration as end:
+            pairs = sorted(end.value - set(apart))
+            break
     found: list[Pair] = []
-    judge = JUDGES[type_key]
     for done, (one, other) in enumerate(pairs):
-        if progress is not None and done % _OFTEN == 0:
-            progress(done, len(pairs))
-        judgement = judge(facts[one], facts[other])
-        if judgement.score >= LIKELY and _NEVER_SHOWN.isdisjoint(
-            reason.name for reason in judgement.vetoes
-        ):
-            found.append(
-                Pair(one, other, judgement.score, judgement.reasons, judgement.vetoes,
-                     judgement.certain)
-            )  # fmt: skip
-    if progress is not None:
-        progress(len(pairs), len(pairs))
+        if done % _OFTEN == 0:
+            yield half + half * done // len(pairs), 2 * half
+        pair = _judged(facts[one], facts[other], one, other, type_key)
+        if pair is not None:
+            found.append(pair)
+    yield 2 * half, 2 * half
     # A pair with a counter-reason comes after those that only need a look.
-    return sorted(found, key=lambda pair: (bool(pair.vetoes), -pair.score, pair.a, pair.b))
+    return sorted(found, key=place_of)
+
+
+def place_of(pair: Pair) -> tuple[bool, int, int, int]:
+    """What pairs are sorted by: those with a counter-reason last, the likeliest first."""
+    return bool(pair.vetoes), -pair.score, pair.a, pair.b
+
+
+def _judged(left: Facts, right: Facts, one: int, other: int, type_key: str) -> Pair | None:
+    judgement = JUDGES[type_key](left, right)
+    vetoes = {reason.name for reason in judgement.vetoes}
+    if judgement.score < LIKELY or vetoes & _NEVER_SHOWN:
+        return None
+    return Pair(one, other, judgement.score, judgement.reasons, judgement.vetoes, judgement.certain)

@@ -1,0 +1,1 @@
+"""Duplicates: what is likely in the data twice, merged or told apart."""
