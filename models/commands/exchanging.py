@@ -30,7 +30,11 @@ from models.exchange.importing import (
     apply_plan,
     make_plan,
     open_list,
+    profile_of,
+    profiles,
+    remember_profile,
     summary,
+    with_profile,
     write_problems,
 )
 from models.exchange.returning.sending import ENDINGS
@@ -68,6 +72,8 @@ def add(commands: Commands) -> None:
     words = tr("known records: only new ones (new), empty fields (fill), all fields (update)")
     add("--policy", choices=policies, default=Policy.UPDATE.value, help=words)
     add("--supplier", default="", metavar=tr("NAME"), help=tr("who sent the list"))
+    words = tr("columns as in the last list of this supplier; remembered when it is imported")
+    add("--profile", metavar=tr("NAME"), help=words)
     add("--dry-run", action="store_true", help=tr("only tell what would happen"))
     add("--problems", type=Path, metavar=tr("FILE"),
         help=tr("write the rows with problems to this workbook"))  # fmt: skip
@@ -89,12 +95,20 @@ def add(commands: Commands) -> None:
 def _import(options: Options) -> Answer:
     if holds_calendar(options.file):
         return _import_calendar(options)
-    choices = Choices(Policy(options.policy), options.supplier)
+    choices = Choices(Policy(options.policy), options.supplier or options.profile or "")
     listed = open_list(options.file, sheet=options.sheet)
+    mapping = listed.mapping
+    profile = profile_of(options.profile) if options.profile else None
+    if profile is not None and profile.fits(listed.sheet):
+        mapping, choices = with_profile(profile, listed.sheet, choices)
+    elif options.profile:
+        print(_not_remembered(options.profile), file=sys.stderr)
     with opened(options) as store:
         with store.reading() as reader:
-            plan = make_plan(reader, listed.sheet, listed.mapping, choices)
+            plan = make_plan(reader, listed.sheet, mapping, choices)
         applied = None if options.dry_run else apply_plan(store, plan)
+    if applied is not None and options.profile:
+        remember_profile(plan)
     document = summary(plan, applied)
     for note in dict.fromkeys((*listed.sheet.notes, *plan.notes)):
         print(note, file=sys.stderr)
@@ -112,6 +126,12 @@ def _import(options: Options) -> Answer:
     if options.dry_run:
         lines.append(tr("Nothing was written."))
     return Answer(document, lines)
+
+
+def _not_remembered(name: str) -> str:
+    known = ", ".join(one.supplier for one in profiles()) or tr("nobody")
+    return tr("No columns of this list are remembered for “{name}”, so they were guessed. "
+              "Remembered suppliers: {known}.", name=name, known=known)  # fmt: skip
 
 
 def _import_calendar(options: Options) -> Answer:

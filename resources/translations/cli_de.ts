@@ -742,5 +742,17 @@
         <source>The window did not open.</source>
         <translation>Das Fenster hat sich nicht geöffnet.</translation>
     </message>
+    <message>
+        <source>columns as in the last list of this supplier; remembered when it is imported</source>
+        <translation>Spalten wie in der letzten Liste dieses Absenders; beim Import gemerkt</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>No columns of this list are remembered for “{name}”, so they were guessed. Remembered suppliers: {known}.</source>
+        <translation>Für „{name}“ sind keine Spalten dieser Liste gemerkt, daher wurden sie erschlossen. Gemerkte Absender: {known}.</translation>
+    </message>
 </context>
 </TS>

@@ -334,5 +334,9 @@
         <source>Member of the sender since</source>
         <translation>Mitglied beim Absender seit</translation>
     </message>
+    <message>
+        <source>As in the last list of “{supplier}”.</source>
+        <translation>Wie in der letzten Liste von „{supplier}“.</translation>
+    </message>
 </context>
 </TS>

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.pages.importing.supplier_line import SupplierLine
 from desktop.pages.importing.words import POLICIES, sums
 from desktop.pages.importing.work import Draft
 from desktop.style.theme import theme
@@ -41,10 +42,7 @@ class PreviewHead(QWidget):
         policies = [(tr(words), policy.value) for policy, words in POLICIES.items()]
         self._policy = self._combo(tr("What happens to known records"), policies)
         self._policy.activated.connect(self._choose_policy)
-        self._supplier = QLineEdit(self)
-        self._supplier.setAccessibleName(tr("Who sent the list"))
-        self._supplier.setPlaceholderText(tr("Who sent the list?"))
-        self._supplier.setFixedWidth(theme().pixels(200))
+        self._supplier = SupplierLine(tr("Who sent the list?"), 200, self)
         self._supplier.editingFinished.connect(self._name_supplier)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, ROOM, WIDE, ROOM)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
-from desktop.style.theme import theme
+from desktop.pages.importing.supplier_line import SupplierLine
 from desktop.style.tokens import ROOM, SPACE, VAST
 from desktop.widgets.buttons import Button
 from desktop.widgets.section import Banner, PageHeader
@@ -75,10 +75,8 @@ class StartView(QWidget):
         for words in (self._title, kinds):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(words)
-        self._supplier = QLineEdit(field)
-        self._supplier.setAccessibleName(tr("Who sent the list"))
-        self._supplier.setPlaceholderText(tr("Who sent the list? (becomes the source)"))
-        self._supplier.setFixedWidth(theme().pixels(WIDEST))
+        hint = tr("Who sent the list? (becomes the source)")
+        self._supplier = SupplierLine(hint, WIDEST, field)
         column.addSpacing(SPACE)
         column.addWidget(self._supplier, 0, centre)
         self.choose = Button(tr("Choose a file …"), field, role="primary", symbol="import")

@@ -20,6 +20,9 @@ from models.exchange.importing import (
     guess_mapping,
     make_plan,
     open_list,
+    profile_of,
+    remember_profile,
+    with_profile,
     write_problems,
 )
 from models.exchange.reading import Sheet
@@ -38,12 +41,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the person chose: nothing means found out by the program."""
+    """What the person chose: nothing means found out by the program.
+
+    `by_hand` is whether the person chose columns; `profile` whose remembered columns these are.
+    """
 
     source: Source
     main: str | None = None
     mapping: Mapping | None = None
     options: Options = field(default_factory=Options)
+    by_hand: bool = False
+    profile: str = ""
 
     def read_with(self, part: str, value: str) -> Choice:
         """The file read with another `sheet`, `encoding` or `separator`.
@@ -52,13 +60,13 @@ class Choice:
         """
         given = {"sheet": self.source.sheet, "encoding": self.source.encoding,
                  "separator": self.source.separator, part: value}  # fmt: skip
-        options = replace(self.options, orders={}, decisions={})
+        options = replace(self.options, orders={}, decisions={}, words={})
         return Choice(Source(self.source.path, **given), options=options)
 
     def remapped(self, header: str, target: str) -> Choice:
         """A column goes to the target with this key; an empty one leaves it out."""
         mapping = self.mapping.changed(header, target or None) if self.mapping else None
-        return replace(self, mapping=mapping)
+        return replace(self, mapping=mapping, by_hand=True)
 
     def sent_by(self, supplier: str) -> Choice:
         """Somebody else sent the list."""
@@ -67,7 +75,7 @@ class Choice:
     def about(self, main: str) -> Choice:
         """Rows are about another type, so what was decided about them is void."""
         options = replace(self.options, decisions={})
-        return replace(self, main=main, mapping=None, options=options)
+        return replace(self, main=main, mapping=None, options=options, by_hand=True)
 
     def under(self, policy: Policy) -> Choice:
         """Known records are treated another way."""
@@ -126,16 +134,36 @@ def _prepare(
         sheet, mapping = listed.sheet, mapping or listed.mapping
         if back := returned_file(store, source.path, sheet):
             return back
-    mapping = mapping or guess_mapping(sheet, choice.main)
+    choice = _as_remembered(replace(choice, mapping=mapping), sheet)
+    mapping = choice.mapping or guess_mapping(sheet, choice.main)
     with store.reading() as reader:
         plan = make_plan(reader, sheet, mapping, choice.options, progress=progress, cancel=wish)
     return Draft(replace(choice, mapping=mapping), sheet, plan)
 
 
+def _as_remembered(choice: Choice, sheet: Sheet) -> Choice:
+    """The columns as in the last list of the supplier, unless the person has chosen others."""
+    supplier = choice.options.supplier
+    if choice.by_hand or supplier == choice.profile:
+        return choice
+    if choice.profile:
+        # The columns of somebody else's list say nothing about this one.
+        options = replace(choice.options, orders={}, words={})
+        choice = replace(choice, mapping=None, options=options, profile="")
+    profile = profile_of(supplier)
+    if profile is not None and profile.fits(sheet):
+        mapping, options = with_profile(profile, sheet, choice.options)
+        return replace(choice, mapping=mapping, options=options, profile=supplier)
+    return choice
+
+
 def carry_in(draft: Draft, store: Store, progress: Progress) -> Applied:
-    """Write what the plan says, as one batch."""
+    """Write what the plan says, as one batch, and remember the columns for the supplier."""
     wish = Wish(progress)
-    return stoppable(partial(apply_plan, store, draft.plan, progress=progress, cancel=wish))
+    work = partial(apply_plan, store, draft.plan, progress=progress, cancel=wish)
+    applied = stoppable(work)
+    remember_profile(draft.plan)
+    return applied
 
 
 def save_problems(draft: Draft, path: Path, store: Store, progress: Progress) -> int:

@@ -25,12 +25,20 @@ from models.exchange.importing.preview import (
     rows_with,
 )
 from models.exchange.importing.problems import write_problems
+from models.exchange.importing.profiles import (
+    Profile,
+    profile_of,
+    profiles,
+    remember_profile,
+    with_profile,
+)
 from models.exchange.importing.summary import summary
 from models.exchange.importing.targets import MAIN_TYPES, Target, targets_for
 
 __all__ = [
     "MAIN_TYPES", "Applied", "Candidate", "CellDiff", "Column", "Counts", "Decision", "Listed",
-    "Mapping", "Options", "Plan", "PlannedRow", "Policy", "State", "Status", "Target",
-    "apply_plan", "decide", "guess_mapping", "make_plan", "open_list", "planned_row", "rows_with",
-    "summary", "targets_for", "write_problems",
+    "Mapping", "Options", "Plan", "PlannedRow", "Policy", "Profile", "State", "Status", "Target",
+    "apply_plan", "decide", "guess_mapping", "make_plan", "open_list", "planned_row", "profile_of",
+    "profiles", "remember_profile", "rows_with", "summary", "targets_for", "with_profile",
+    "write_problems",
 ]  # fmt: skip

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping as Names
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.exchange.importing import contents, vocabulary
 from models.exchange.importing.columns import cell_text, share_that_fits
 from models.exchange.importing.headers import Meaning, meaning_of, normalised
-from models.exchange.importing.mapping import Column, Mapping, applied
+from models.exchange.importing.mapping import Column, Mapping
 from models.exchange.importing.styles import style_of
 from models.exchange.importing.targets import MAIN_TYPES, PARTS, all_targets
 from models.exchange.reading import Cell, Sheet
@@ -43,13 +42,8 @@ class _Guess:
     rivals: tuple[str, ...] = ()
 
 
-def guess_mapping(
-    sheet: Sheet, main: str | None = None, saved: Names[str, str | None] | None = None
-) -> Mapping:
-    """Where the columns of a table go; `main` is what rows are about when the person says so.
-
-    `saved` are target keys by header, remembered from an earlier import.
-    """
+def guess_mapping(sheet: Sheet, main: str | None = None) -> Mapping:
+    """Where the columns of a table go; `main` is what rows are about when the person says so."""
     guesses = [
         _Guess(meaning_of(header, group, label), contents.sample(sheet.column(place)))
         for place, (header, group, label) in enumerate(
@@ -74,8 +68,7 @@ def guess_mapping(
         Column(header, guess.target, guess.why, _samples(guess.cells), guess.sure)
         for header, guess in zip(sheet.headers, guesses, strict=True)
     )
-    mapping = Mapping(kind, columns)
-    return applied(mapping, saved) if saved else mapping
+    return Mapping(kind, columns)
 
 
 def _column_of_people(sheet: Sheet, guesses: Sequence[_Guess]) -> tuple[int, float] | None:

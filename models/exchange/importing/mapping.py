@@ -59,12 +59,15 @@ class Mapping:
         return frozenset(column.target for column in self.columns if column.target)
 
 
-def applied(mapping: Mapping, saved: Names[str, str | None]) -> Mapping:
-    """The mapping with remembered choices for the headers that are known."""
+def applied(mapping: Mapping, saved: Names[str, str | None], why: str) -> Mapping:
+    """The mapping with remembered choices for the headers that are known; `why` explains them."""
     for column in mapping.columns:
         if column.header in saved and saved[column.header] != column.target:
             mapping = mapping.changed(column.header, saved[column.header])
-    return mapping
+    columns = (
+        replace(one, why=why, sure=True) if one.header in saved else one for one in mapping.columns
+    )
+    return replace(mapping, columns=tuple(columns))
 
 
 def _chosen(column: Column, header: str, target: str | None) -> Column:

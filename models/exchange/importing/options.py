@@ -33,13 +33,15 @@ class Options:
     """Choices for an import.
 
     `supplier` is who sent the list; it becomes the source of new records. `orders` are date orders
-    (`dmy`, `mdy`) by header where the column does not tell. `decisions` are by row number.
+    (`dmy`, `mdy`) by header where the column does not tell. `decisions` are by row number. `words`
+    are by header what the person said that a cell means: other words, that the program knows.
     """
 
     policy: Policy = Policy.UPDATE
     supplier: str = ""
     orders: Mapping[str, str] = field(default_factory=dict)
     decisions: Mapping[int, Decision] = field(default_factory=dict)
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,9 @@ from models.fields.numbers import decide_decimal
 _AMERICAN = re.compile(
     r"(?:1[-. ])?\(?[2-9]\d\d\)?[-. ]\s?\d{3}[-. ]\d{4}(?:\s*(?:x|ext\.?)\s*\d+)?"
 )
+ORDERS = ("dmy", "mdy")
+"""What a person may choose for a column of dates."""
+
 _PHONES = frozenset(("phone", "mobile", "fax", "more_phones"))
 
 
@@ -47,9 +50,7 @@ def style_of(target: Target, cells: Sequence[Cell], order: str | None = None) ->
             return Style(order)
         texts = _texts(cells)
         found = decide_order(texts)
-        return Style(
-            found if found in ("dmy", "mdy") else "dmy", sure=found is not None or not texts
-        )
+        return Style(found if found in ORDERS else "dmy", sure=found is not None or not texts)
     if kind in (Kind.MONEY, Kind.INTEGER):
         return Style(decimal=decide_decimal(_texts(cells)) or ",")
     return Style()

@@ -208,7 +208,8 @@ def correct(path: Path) -> None:
     sheet = workbook.worksheets[0]
     header = next(row for row in sheet.iter_rows() if any(c.value == "E-Mail" for c in row))
     place = next(cell.column for cell in header if cell.value == "E-Mail")
-    for line in range(header[0].row + 1, sheet.max_row + 1):
+    assert isinstance(place, int)
+    for line in range((header[0].row or 0) + 1, sheet.max_row + 1):
         sheet.cell(line, place, f"messe{line}@neue-werke.example")
     workbook.save(path)
     workbook.close()

@@ -7,6 +7,7 @@ import pytest
 from models.errors import Refused
 from models.exchange.importing import guess_mapping, targets_for
 from models.exchange.importing.headers import meaning_of, normalised
+from models.exchange.importing.mapping import applied
 from models.exchange.reading import read_table
 from models.language import use_language
 from tests.exchange.importing.tables import table
@@ -168,7 +169,7 @@ def test_a_person_changes_where_a_column_goes() -> None:
 def test_choices_are_remembered_by_name_not_by_place() -> None:
     first = guess_mapping(table(("Firma", "Kennzeichen", "Ort")))
     saved = first.changed("Kennzeichen", "organisation.tags").names()
-    again = guess_mapping(table(("Ort", "Neu", "Kennzeichen", "Firma")), saved=saved)
+    again = applied(guess_mapping(table(("Ort", "Neu", "Kennzeichen", "Firma"))), saved, "So.")
     assert again.names() == {
         "Ort": "organisation.town",
         "Neu": None,
