@@ -559,7 +559,11 @@
     </message>
     <message>
         <source>similar address</source>
-        <translation>ähnliche Adresse</translation>
+        <translation>ähnliche Anschrift</translation>
+    </message>
+    <message>
+        <source>similar mobile number</source>
+        <translation>ähnliche Mobilnummer</translation>
     </message>
 </context>
 </TS>

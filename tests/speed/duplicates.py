@@ -12,6 +12,7 @@ from pathlib import Path
 from models.language import use_language
 from models.services.duplicates.scan import Pair, find_among, find_duplicates
 from tests.services.duplicates_labelled.scoring import Two, best_score, score, true_pairs
+from tests.speed.duplicates_others import recordlinkage_on_febrl4
 from tests.speed.duplicates_sets import Missing, Set, fake_1000, febrl4, german_sets
 from tests.speed.figures import Figure, table, timed
 
@@ -32,6 +33,9 @@ def main() -> int:
     ))  # fmt: skip
     for one in (*german_sets(), febrl4(), fake_1000(wanted.fake)):
         print(f"left out: {one.reason}" if isinstance(one, Missing) else _line(one), flush=True)
+    theirs = recordlinkage_on_febrl4()
+    words = theirs.reason if isinstance(theirs, Missing) else f"{theirs:.4f}"
+    print(f"recordlinkage on febrl4, run here (its ECM classifier), F1: {words}", flush=True)
     if wanted.people:
         with tempfile.TemporaryDirectory() as folder:
             os.environ["HANDSCHLAG_HOME"] = str(Path(folder) / "home")

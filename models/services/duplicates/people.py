@@ -57,9 +57,19 @@ def _reach(one: Facts, other: Facts) -> list[Reason]:
         reasons.append(_other_email(left, right))
     if one["mobile_e164"] and one["mobile_e164"] == other["mobile_e164"]:
         reasons.append(Reason("same_mobile", 45))
+    elif one["mobile_e164"] and other["mobile_e164"]:
+        reasons += _mistyped(one["mobile_e164"], other["mobile_e164"])
     if one["phone_e164"] and one["phone_e164"] == other["phone_e164"]:
         reasons.append(Reason("same_phone", 25))
     return reasons
+
+
+def _mistyped(left: str, right: str) -> list[Reason]:
+    """One wrong digit, or two that changed places; phones of a firm differ so, mobiles rarely."""
+    from rapidfuzz.distance import OSA
+
+    near = OSA.distance(left, right, score_cutoff=1) <= 1
+    return [Reason("similar_mobile", 20)] if near else []
 
 
 def _other_email(left: str, right: str) -> Reason:

@@ -22,6 +22,7 @@ _TEXTS = {
     "shared_email": mark("same general e-mail"),
     "same_phone": mark("same phone"),
     "same_mobile": mark("same mobile number"),
+    "similar_mobile": mark("similar mobile number"),
     "same_address": mark("same address"),
     "similar_address": mark("similar address"),
     "same_postcode": mark("same postcode"),
