@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from desktop.pages.duplicates.page import DuplicatesPage
 from desktop.style.theme import Scheme, theme
@@ -187,6 +187,5 @@ def test_everything_has_a_name_and_room(
     page = queue(robot)
     theme().apply(scheme, scale)
     robot.settle()
-    QApplication.processEvents()
     robot.wait(lambda: clipped(page) == [])
     assert nameless(robot.window) == []
