@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from models.fields.legal_forms import split_legal_form
 from models.fields.phonetics import sound_code
 from models.fields.searching import fold
@@ -60,13 +62,19 @@ def _similarity(left: str, right: str) -> float:
     # Words in another order are alike, another number is not: "Werk 1" and "Werk 2".
     if _digits(left) != _digits(right):
         return 0.0
-    if sorted(map(sound_code, left.split())) == sorted(map(sound_code, right.split())):
+    if _sounds(left) == _sounds(right):
         return 0.95
     if len(left) < _SHARES_A_WORD or len(right) < _SHARES_A_WORD:
         return 0.0
     return max(token_sort_ratio(left, right) / 100, JaroWinkler.similarity(left, right) - 0.04)
 
 
+@lru_cache(maxsize=32_768)
+def _sounds(name: str) -> tuple[str, ...]:
+    return tuple(sorted(map(sound_code, name.split())))
+
+
+@lru_cache(maxsize=32_768)
 def _digits(text: str) -> str:
     return "".join(sign for sign in text if sign.isdigit())
 

@@ -75,26 +75,26 @@ def find_among(
 def scan_steps(
     facts: Mapping[int, Facts], type_key: str, apart: Collection[tuple[int, int]] = ()
 ) -> Steps:
-    """The scan in steps of some milliseconds, each telling what is done of how much.
+    """The scan in steps of some milliseconds, each telling how many records are done of all.
 
-    Looking for candidates counts as much as comparing them.
+    Looking for candidates counts for one half of a record, comparing them for the other.
     """
-    half = max(len(facts), 1)
+    every = max(len(facts), 1)
     looking = candidate_pairs(facts, type_key)
     while True:
         try:
-            yield next(looking), 2 * half
+            yield next(looking) // 2, every
         except StopIteration as end:
             pairs = sorted(end.value - set(apart))
             break
     found: list[Pair] = []
     for done, (one, other) in enumerate(pairs):
         if done % _OFTEN == 0:
-            yield half + half * done // len(pairs), 2 * half
+            yield (every + every * done // len(pairs)) // 2, every
         pair = _judged(facts[one], facts[other], one, other, type_key)
         if pair is not None:
             found.append(pair)
-    yield 2 * half, 2 * half
+    yield every, every
     # A pair with a counter-reason comes after those that only need a look.
     return sorted(found, key=place_of)
 
