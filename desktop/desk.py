@@ -74,6 +74,9 @@ class Page(QWidget):
     def take_file(self, path: Path) -> None:
         """Called when a file was dropped on the window, for pages whose entry takes files."""
 
+    def take_table(self, text: str) -> None:
+        """Called when cells of a spreadsheet were pasted, for the same pages."""
+
 
 class RecordPage(Page):
     """The full page of one record of a type."""

@@ -25,6 +25,7 @@ from desktop.widgets.text import hairline
 from desktop.widgets.toast import Message, Toast
 from desktop.window.commands import FrameCommands
 from desktop.window.dropping import FileDrops
+from desktop.window.pasting import TablePaste
 from desktop.window.shell import MainWindow
 from desktop.window.sidebar import Sidebar
 from desktop.window.stack import PageStack
@@ -65,6 +66,9 @@ class Frame(QWidget):
         self.desk.actions.add(area)
         if any(entry.takes_files or entry.endings for entry in pages):
             FileDrops(self, self.stack, pages)
+        for entry in pages:
+            if entry.takes_files:
+                TablePaste(self.desk, self.stack, entry.key)
         self.sidebar.set_narrow(settings.flag("sidebar narrow"))
         self._fit()
 

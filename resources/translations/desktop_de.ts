@@ -935,5 +935,21 @@
                 <numerusform>… und {n} weitere Einträge</numerusform>
             </translation>
         </message>
-    </context>
+        <message>
+        <source>Paste a list</source>
+        <translation>Liste einfügen</translation>
+    </message>
+    <message>
+        <source>Excel clipboard import insert table</source>
+        <translation>Excel Zwischenablage importieren einfügen Tabelle</translation>
+    </message>
+    <message>
+        <source>That is too much to paste: save it as a file and drop it.</source>
+        <translation>Das ist zu viel zum Einfügen: Bitte speichern Sie es als Datei und ziehen Sie diese hierher.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table: copy cells in Excel and paste them here.</source>
+        <translation>Die Zwischenablage enthält keine Tabelle: Bitte kopieren Sie Zellen in Excel und fügen Sie sie hier ein.</translation>
+    </message>
+</context>
 </TS>

@@ -250,10 +250,6 @@
         <translation>Den Datumsangaben ist nicht anzusehen, ob der Tag oder der Monat vorne steht.</translation>
     </message>
     <message>
-        <source>The headers stand in row {row}.</source>
-        <translation>Die Überschriften stehen in Zeile {row}.</translation>
-    </message>
-    <message>
         <source>The same as {title}</source>
         <translation>Dasselbe wie {title}</translation>
     </message>
@@ -366,6 +362,26 @@
     <message>
         <source>“{column}” becomes</source>
         <translation>„{column}“ wird zu</translation>
+    </message>
+    <message>
+        <source>None: the first row holds data</source>
+        <translation>Keine: die erste Zeile enthält Daten</translation>
+    </message>
+    <message>
+        <source>The headers stand in</source>
+        <translation>Die Überschriften stehen in</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The pasted cells could not be put aside: is there room on the disk?</source>
+        <translation>Die eingefügten Zellen konnten nicht zwischengespeichert werden: Ist auf dem Datenträger noch Platz?</translation>
+    </message>
+    <message>
+        <source>Copied cells of a spreadsheet can be pasted with Ctrl+V</source>
+        <translation>Kopierte Zellen einer Tabelle lassen sich mit Strg+V einfügen</translation>
     </message>
 </context>
 </TS>

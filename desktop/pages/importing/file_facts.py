@@ -13,8 +13,11 @@ from desktop.widgets.scrolling import ScrollColumn
 from desktop.widgets.section import SectionHeader
 from desktop.widgets.text import label
 from models.exchange.importing import Plan
-from models.exchange.reading import Origin
+from models.exchange.reading import Format, Origin
 from models.language import tr
+
+HEADERS = 20
+"""Rows that may be chosen as the one with the headers."""
 
 MOST = 200
 """Rows that were left out and are named one by one."""
@@ -23,7 +26,7 @@ MOST = 200
 class FileFacts(ScrollColumn):
     """Sentences about the file, nothing of which is silent.
 
-    `source_changed` with `encoding` or `separator` and its value.
+    `source_changed` with `header_row`, `encoding` or `separator` and its value.
     """
 
     source_changed = Signal(str, str)
@@ -47,11 +50,15 @@ class FileFacts(ScrollColumn):
         if sheet.origin.sheet:
             words = tr("Sheet “{sheet}”", sheet=sheet.origin.sheet)
             layout.addWidget(label(words, self._shown, wrap=True))
-        if sheet.header_row:
-            words = tr("The headers stand in row {row}.", row=sheet.header_row)
-            layout.addWidget(label(words, self._shown, wrap=True))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.setHorizontalSpacing(WIDE)
+        form.setVerticalSpacing(SPACE)
+        if sheet.origin.format is not Format.VCARD:
+            self._add_header_row(form, sheet.header_row)
         if sheet.origin.encoding:
-            layout.addLayout(self._reading(sheet.origin))
+            self._add_reading(form, sheet.origin)
+        layout.addLayout(form)
         if plan.notes:
             layout.addWidget(SectionHeader(tr("Noticed while reading"), self._shown))
         for note in plan.notes:
@@ -66,12 +73,16 @@ class FileFacts(ScrollColumn):
         layout.addStretch(1)
         self.column.addWidget(self._shown)
 
-    def _reading(self, origin: Origin) -> QFormLayout:
+    def _add_header_row(self, form: QFormLayout, row: int) -> None:
+        """Where the headers stand, to be switched."""
+        rows = {"0": tr("None: the first row holds data")}
+        rows |= {str(one): tr("Row {number}", number=one) for one in (*range(1, HEADERS + 1), row)
+                 if one}  # fmt: skip
+        name = tr("The headers stand in")
+        form.addRow(name, self._combo("header_row", name, rows, str(row)))
+
+    def _add_reading(self, form: QFormLayout, origin: Origin) -> None:
         """How a text file was read, to be switched."""
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        form.setHorizontalSpacing(WIDE)
-        form.setVerticalSpacing(SPACE)
         encodings = {origin.encoding: origin.encoding, **ENCODINGS}
         form.addRow(tr("Encoding"), self._combo("encoding", tr("Encoding"), encodings,
                                                origin.encoding))  # fmt: skip
@@ -82,7 +93,6 @@ class FileFacts(ScrollColumn):
         form.addRow(tr("Columns are separated by"),
                     self._combo("separator", tr("Columns are separated by"), marks,
                                 origin.separator))  # fmt: skip
-        return form
 
     def _combo(self, part: str, name: str, values: dict[str, str], chosen: str) -> QComboBox:
         combo = QComboBox(self._shown)

@@ -94,6 +94,16 @@ class ImportPage(Page):
         else:
             self._plan(Choice(Source(path), options=Options(supplier=self.start.supplier)))
 
+    def take_table(self, text: str) -> None:
+        """Show what importing pasted cells would do."""
+        if self._writing or self._calendar.writing or self._returned.writing:
+            return
+        self.start.say("")
+        self._stop()
+        path = Path(f"{tr('From the clipboard')}.tsv")
+        source = Source(path, encoding="utf-8", separator="\t", text=text)
+        self._plan(Choice(source, options=Options(supplier=self.start.supplier)))
+
     def _chosen(self, path: str) -> None:
         self.take_file(Path(path))
 
@@ -215,7 +225,7 @@ class ImportPage(Page):
         self._want(lambda choice: choice.about(main))
 
     def _set_source(self, part: str, value: str) -> None:
-        """Read the file again with another `sheet`, `encoding` or `separator`."""
+        """Read the file again with another `sheet`, `encoding`, `separator` or `header_row`."""
         self._want(lambda choice: choice.read_with(part, value))
 
     def _decide(self, number: int, decision: Decision | None) -> None:

@@ -72,7 +72,9 @@ class StartView(QWidget):
             tone="muted",
             wrap=True,
         )
-        for words in (self._title, kinds):
+        paste = tr("Copied cells of a spreadsheet can be pasted with Ctrl+V")
+        pasting = label(paste, field, tone="muted", wrap=True)
+        for words in (self._title, kinds, pasting):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(words)
         hint = tr("Who sent the list? (becomes the source)")

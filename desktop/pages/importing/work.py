@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
+from desktop.pages.importing.pasted import on_disk
 from desktop.pages.importing.returning.work import ReturnedFile, returned_file
 from desktop.pages.importing.waiting import Wish, stoppable
 from desktop.progress import Progress
@@ -31,12 +33,14 @@ from models.journal.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """How a file is read: what is None is found out."""
+    """How a file is read: what is None is found out; `text` are pasted cells in its place."""
 
     path: Path
     sheet: str | None = None
     encoding: str | None = None
     separator: str | None = None
+    header_row: int | None = None
+    text: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +58,15 @@ class Choice:
     profile: str = ""
 
     def read_with(self, part: str, value: str) -> Choice:
-        """The file read with another `sheet`, `encoding` or `separator`.
+        """The file read with another `sheet`, `encoding`, `separator` or `header_row`.
 
         Columns and rows are others then, so what was chosen about them is void.
         """
-        given = {"sheet": self.source.sheet, "encoding": self.source.encoding,
-                 "separator": self.source.separator, part: value}  # fmt: skip
+        given: dict[str, Any] = {part: int(value) if part == "header_row" else value}
+        if part == "sheet":
+            given["header_row"] = None
         options = replace(self.options, orders={}, decisions={}, words={})
-        return Choice(Source(self.source.path, **given), options=options)
+        return Choice(replace(self.source, **given), options=options)
 
     def remapped(self, header: str, target: str) -> Choice:
         """A column goes to the target with this key; an empty one leaves it out."""
@@ -124,16 +129,18 @@ def _prepare(
     wish = Wish(progress)
     source, sheet, mapping = choice.source, read, choice.mapping
     if sheet is None:
-        listed = open_list(
-            source.path,
-            sheet=source.sheet,
-            encoding=source.encoding,
-            separator=source.separator,
-            cancel=wish,
-        )
-        sheet, mapping = listed.sheet, mapping or listed.mapping
-        if back := returned_file(store, source.path, sheet):
-            return back
+        with on_disk(source.path, source.text) as path:
+            listed = open_list(
+                path,
+                sheet=source.sheet,
+                header_row=source.header_row,
+                encoding=source.encoding,
+                separator=source.separator,
+                cancel=wish,
+            )
+            sheet, mapping = listed.sheet, mapping or listed.mapping
+            if back := returned_file(store, path, sheet):
+                return back
     choice = _as_remembered(replace(choice, mapping=mapping), sheet)
     mapping = choice.mapping or guess_mapping(sheet, choice.main)
     with store.reading() as reader:
