@@ -1,12 +1,44 @@
-"""What exported lists say of records that are erased goes from their bases as well."""
+"""The bases of exported lists: kept when a list goes out, forgotten with what is erased."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from models.database.cipher import Connection
 from models.database.reader import chunks
+
+
+def add_export(connection: Connection, values: Sequence[object]) -> None:
+    """Note an export: code, type, partner, language, columns, vector, secret, moment (ms)."""
+    connection.execute(
+        "INSERT INTO sheet_export (code, type, partner, language, columns, vector, secret, made) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        values,
+    )
+
+
+def add_rows(connection: Connection, rows: Iterable[Sequence[object]]) -> None:
+    """Keep rows of an export: Ref, export, place, record, part, check mark, data."""
+    connection.executemany(
+        "INSERT INTO sheet_row (ref, export, place, record, part, check_mark, data) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+
+
+def add_new_rows(connection: Connection, rows: Iterable[tuple[str, str, int]]) -> None:
+    """Keep which rows that came without a Ref became which record: key, export, record."""
+    connection.executemany(
+        "INSERT OR REPLACE INTO sheet_row (ref, export, place, record) VALUES (?, ?, 0, ?)", rows
+    )
+
+
+def mark_saved(connection: Connection, code: str, saved: str) -> None:
+    """Remember when the latest merged copy of an export was saved."""
+    connection.execute(
+        "UPDATE sheet_export SET saved = max(coalesce(saved, ''), ?) WHERE code = ?", (saved, code)
+    )
 
 
 def forget(connection: Connection, records: Iterable[int]) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from models.errors import Refused
-from models.journal.conflicts import Conflict, conflicts
+from models.journal.conflicts import conflicts
 from models.journal.contexts import head_vector
 from models.journal.rebuild import rebuild
 from models.journal.undo import undo
@@ -18,6 +18,7 @@ from models.services.sharing import publish
 from models.services.tags import tag, untag
 from tests.merge.checks import check, same_everywhere, secrets, spilled
 from tests.merge.fleet import Fleet, fleet_of
+from tests.merge.telling import conflict_of, create, edit, local, remove, row
 
 
 @pytest.fixture
@@ -30,49 +31,6 @@ def fleet() -> Iterator[Fleet]:
         yield found
         for laptop in found.laptops:
             check(found, laptop)
-
-
-def create(fleet: Fleet, place: int, *, shared: bool, **values: Any) -> str:
-    """A new organisation that all who may have it know; its id."""
-    laptop = fleet.tick(place)
-    with laptop.store.change("Created") as change:
-        record = change.create("organisation", {"name": "Beispiel GmbH", **values}, shared=shared)
-    fleet.harvest(place)
-    fleet.meet()
-    return laptop.reader.uuid_of(record)
-
-
-def edit(fleet: Fleet, place: int, uuid: str, **values: Any) -> None:
-    """New values on one laptop, told to nobody yet."""
-    laptop = fleet.tick(place)
-    with laptop.store.change("Edited") as change:
-        change.update("organisation", local(fleet, place, uuid), values)
-    fleet.harvest(place)
-
-
-def remove(fleet: Fleet, place: int, uuid: str) -> None:
-    """Delete it on one laptop."""
-    with fleet.tick(place).store.change("Deleted") as change:
-        change.delete("organisation", [local(fleet, place, uuid)])
-    fleet.harvest(place)
-
-
-def local(fleet: Fleet, place: int, uuid: str) -> int:
-    """The number that a record has on a laptop."""
-    record = fleet.laptops[place].reader.id_of(uuid)
-    assert record is not None
-    return record
-
-
-def row(fleet: Fleet, place: int, uuid: str) -> dict[str, Any] | None:
-    """What a laptop shows of an organisation."""
-    return fleet.laptops[place].reader.get("organisation", local(fleet, place, uuid))
-
-
-def conflict_of(fleet: Fleet, place: int, uuid: str) -> Conflict:
-    """The one open conflict about a record."""
-    (found,) = conflicts(fleet.laptops[place].reader, [local(fleet, place, uuid)])
-    return found
 
 
 def test_the_two_values_of_a_field_are_listed_alike_and_one_is_in_force(fleet: Fleet) -> None:

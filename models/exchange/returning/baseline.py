@@ -16,6 +16,7 @@ from typing import Any
 from models.database.cipher import Connection
 from models.database.pages import raw_page
 from models.database.reader import Reader, chunks
+from models.database.sheet_rows import add_export, add_new_rows, add_rows, mark_saved
 from models.database.titles import title_of
 from models.exchange.returning.layout import Layout, layout_of, shown_columns
 from models.fields.field import Kind
@@ -97,9 +98,8 @@ def main_affiliations(reader: Reader, people: Iterable[int]) -> dict[int, int]:
 
 def keep_export(connection: Connection, export: SheetExport) -> None:
     """Note that a list goes out."""
-    connection.execute(
-        "INSERT INTO sheet_export (code, type, partner, language, columns, vector, secret, made) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    add_export(
+        connection,
         (export.code, export.layout.type.key, export.partner, export.layout.language,
          json.dumps([one.listed.key for one in export.layout.columns]), json.dumps(export.vector),
          export.secret, int(export.made.timestamp() * 1000)),
@@ -109,9 +109,8 @@ def keep_export(connection: Connection, export: SheetExport) -> None:
 def keep_rows(connection: Connection, export: SheetExport, rows: Iterable[BaseRow]) -> None:
     """Keep what the rows of an export say."""
     links = [one.place for one in export.layout.columns if one.kind is Kind.LINK]
-    connection.executemany(
-        "INSERT INTO sheet_row (ref, export, place, record, part, check_mark, data) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+    add_rows(
+        connection,
         (
             (row.ref, export.code, row.place, row.record, row.part, row.check,
              _packed(row.values, {str(at): row.cells[at] for at in links if row.cells[at]}))
@@ -178,17 +177,13 @@ def load_rows(reader: Reader, export: SheetExport) -> list[BaseRow]:
 def note_saved(connection: Connection, code: str, saved: str | None) -> None:
     """Remember when the latest merged copy was saved."""
     if saved is not None:
-        connection.execute(
-            "UPDATE sheet_export SET saved = max(coalesce(saved, ''), ?) WHERE code = ?",
-            (saved, code),
-        )
+        mark_saved(connection, code, saved)
 
 
 def keep_new(connection: Connection, code: str, digests: Iterable[tuple[str, int]]) -> None:
     """Remember which rows without a Ref became which records, so that they do so only once."""
-    connection.executemany(
-        "INSERT OR REPLACE INTO sheet_row (ref, export, place, record) VALUES (?, ?, 0, ?)",
-        [(f"{_NEW}{code}{digest}", code, record) for digest, record in digests],
+    add_new_rows(
+        connection, ((f"{_NEW}{code}{digest}", code, record) for digest, record in digests)
     )
 
 

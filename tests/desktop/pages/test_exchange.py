@@ -9,19 +9,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from desktop.pages.exchange.card_dialogs import TrustDialog, WordsDialog
 from desktop.pages.exchange.first_steps import FirstSteps
 from desktop.pages.exchange.page import ExchangePage
 from desktop.pages.exchange.result import ResultView
-from desktop.pages.exchange.six_words import SixWords
 from desktop.pages.exchange.summary import SummaryView
 from desktop.style.theme import Scheme, theme
 from models.database.backup import backups_of
 from models.errors import Refused
 from models.journal.contexts import head_vector
-from models.journal.peers import Trust, acknowledge, peers, revoke
+from models.journal.peers import Trust, acknowledge, revoke
 from models.language import use_language
 from models.services.contacts import add_organisation
 from models.sync.card import read_card
@@ -39,8 +38,16 @@ from tests.desktop.colleague import (
     share,
     window_card,
 )
+from tests.desktop.exchange_robot import (
+    dialog,
+    six_words,
+    summary,
+    take_in,
+    trusted,
+    words_of,
+)
 from tests.desktop.records.person import ask, write
-from tests.robots import Robot, clipped, nameless, visible_windows
+from tests.robots import Robot, clipped, nameless
 
 
 @pytest.fixture
@@ -55,46 +62,6 @@ def miriam(tmp_path: Path) -> Iterator[Colleague]:
     """Somebody at the own agency."""
     with colleague(tmp_path / "miriam", "swf", "Miriam Beispiel") as one:
         yield one
-
-
-def words_of(widget: QWidget) -> str:
-    """All that can be read."""
-    return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisible())
-
-
-def dialog(robot: Robot, kind: type[TrustDialog] | type[WordsDialog]) -> TrustDialog | WordsDialog:
-    """The dialog that opens."""
-    robot.wait(lambda: any(isinstance(one, kind) for one in visible_windows()))
-    return next(one for one in visible_windows() if isinstance(one, kind))
-
-
-def six_words(shown: QWidget) -> str:
-    """The words as they are read out."""
-    return " ".join(one.text for one in shown.findChildren(SixWords))
-
-
-def trusted(robot: Robot) -> dict[str, Trust]:
-    """Whom the window trusts how far."""
-    return ask(robot, lambda reader: {one.label: one.trusted for one in peers(reader)})
-
-
-def summary(robot: Robot, page: ExchangePage, path: Path) -> SummaryView:
-    """What the page says of a package."""
-    page.take_file(path)
-    robot.wait(lambda: isinstance(page.view, SummaryView))
-    robot.settle()
-    assert isinstance(page.view, SummaryView)
-    return page.view
-
-
-def take_in(robot: Robot, page: ExchangePage, path: Path) -> ResultView:
-    """What the page says after a package was taken in."""
-    summary(robot, page, path)
-    robot.press("Take in")
-    robot.wait(lambda: isinstance(page.view, ResultView))
-    robot.settle()
-    assert isinstance(page.view, ResultView)
-    return page.view
 
 
 def test_who_is_alone_is_told_the_two_steps(robot_of_the_empty: Robot) -> None:
