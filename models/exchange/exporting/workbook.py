@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -158,11 +159,11 @@ def _table(
         for place, value in enumerate(values):
             if value is None:
                 continue
-            convert = cells[place]
-            if convert is None:
+            number = cells[place](value)
+            if number is None:
                 text(line, first + place, str(value)[:MOST_CELL], formats[place])
             else:
-                numeric(line, first + place, convert(value), formats[place])
+                numeric(line, first + place, number, formats[place])
         if keys:
             text(line, last, keys.checks[line - 1], grey)
 
@@ -214,24 +215,29 @@ def _look(kind: Kind) -> dict[str, Any]:
     return look
 
 
-def _cell(kind: Kind) -> Callable[[Any], float] | None:
-    """How a stored value becomes the number of a cell; None for text."""
+def _cell(kind: Kind) -> Callable[[Any], float | None]:
+    """How a stored value becomes the number of a cell; None for what stays text."""
     return {
         Kind.DATE: _serial_date,
         Kind.MOMENT: _serial_moment,
         Kind.MONEY: lambda cents: cents / 100,
         Kind.INTEGER: float,
-    }.get(kind)
+    }.get(kind, lambda _text: None)
 
 
-def _serial_date(text: str) -> float:
-    return (datetime.fromisoformat(text) - _EPOCH).days
+def _serial_date(text: str) -> float | None:
+    # Another laptop may have written what is no date.
+    with suppress(ValueError):
+        return (datetime.fromisoformat(text) - _EPOCH).days
+    return None
 
 
-def _serial_moment(text: str) -> float:
-    moment = datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
-    local = moment.astimezone(ZoneInfo(BERLIN)).replace(tzinfo=None)
-    return (local - _EPOCH).total_seconds() / 86_400
+def _serial_moment(text: str) -> float | None:
+    with suppress(ValueError):
+        moment = datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+        local = moment.astimezone(ZoneInfo(BERLIN)).replace(tzinfo=None)
+        return (local - _EPOCH).total_seconds() / 86_400
+    return None
 
 
 def _offer_choices(sheet: Any, one: ListColumn, place: int, count: int, language: str) -> None:

@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 from openpyxl.utils import get_column_letter
 
+from models.journal.store import Store
 from tests.exchange.exporting.conftest import FORMULA, Export
 
 
@@ -56,6 +57,18 @@ def test_a_moment_is_the_time_of_berlin(exported: Export, tmp_path: Path) -> Non
     exported("meeting", tmp_path / "out.xlsx")
     (row,) = rows_of(tmp_path / "out.xlsx")
     assert row["Beginn"].value == datetime(2026, 11, 24, 10, 0)
+
+
+@pytest.mark.parametrize("day", ["", "gestern"])
+def test_what_is_no_day_stays_text(
+    day: str, store: Store, exported: Export, tmp_path: Path
+) -> None:
+    with store.change("Arrived from elsewhere") as change:
+        (record,) = (row["id"] for row in change.reader.find("organisation", town="Dresden"))
+        change.update("organisation", record, {"source_date": day})
+    exported("organisation", tmp_path / "out.xlsx", "town = Dresden")
+    (row,) = rows_of(tmp_path / "out.xlsx")
+    assert (row["Stand der Quelle"].value or "") == day
 
 
 def test_the_table_is_ready_to_work_with(exported: Export, tmp_path: Path) -> None:
