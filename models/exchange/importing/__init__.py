@@ -10,6 +10,7 @@ write_problems(plan, path); summary(plan, done)
 """
 
 from models.exchange.importing.apply import Applied, apply_plan
+from models.exchange.importing.finals import can_be_final, final_value
 from models.exchange.importing.guessing import guess_mapping
 from models.exchange.importing.mapping import Column, Mapping
 from models.exchange.importing.opening import Listed, open_list
@@ -38,7 +39,7 @@ from models.exchange.importing.targets import MAIN_TYPES, Target, targets_for
 __all__ = [
     "MAIN_TYPES", "Applied", "Candidate", "CellDiff", "Column", "Counts", "Decision", "Listed",
     "Mapping", "Options", "Plan", "PlannedRow", "Policy", "Profile", "State", "Status", "Target",
-    "apply_plan", "decide", "guess_mapping", "make_plan", "open_list", "planned_row", "profile_of",
+    "apply_plan", "can_be_final", "decide", "final_value", "guess_mapping", "make_plan", "open_list", "planned_row", "profile_of",
     "profiles", "remember_profile", "rows_with", "summary", "targets_for", "with_profile",
     "write_problems",
 ]  # fmt: skip

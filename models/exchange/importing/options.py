@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from models.exchange.reading import Cancelled
+from models.fields.values import Value
 
 Progress = Callable[[int, int], object]
 """Called with what is done and how much there is; may raise to stop."""
@@ -48,11 +49,13 @@ class Options:
 class Decision:
     """What a person decided about a row: `act` is `new`, `same` or `leave_out`.
 
-    `record` is the id that `same` means.
+    `record` is the id that `same` means; `finals` are by field key what its values finally are,
+    whatever the file says, with None for the value that it has.
     """
 
     act: str
     record: int | None = None
+    finals: Mapping[str, Value] = field(default_factory=dict)
 
 
 class Stop:

@@ -8,6 +8,8 @@ from models.database.reader import Reader
 from models.exchange.importing.assembling import Table, assemble
 from models.exchange.importing.columns import Issue
 from models.exchange.importing.comparing import compare_firms, compare_rows
+from models.exchange.importing.differences import Change
+from models.exchange.importing.finals import take_finals
 from models.exchange.importing.firms import Firms, match_firms, named_in
 from models.exchange.importing.gathering import gather
 from models.exchange.importing.guessing import guess_mapping
@@ -240,6 +242,25 @@ def _settle(draft: _Draft, firms: Firms, matches: Matches) -> None:
                 draft.leave_out(row, tr(REPEATED, row=draft.numbers[first]))
 
 
+def _take_finals(
+    reader: Reader,
+    draft: _Draft,
+    records: dict[int, int],
+    changes: dict[int, dict[str, Change]],
+    rows: dict[int, int] | None = None,
+) -> None:
+    """What was decided field by field; `rows` say which row a place of `records` belongs to."""
+    for place, record in records.items() if draft.options.decisions else ():
+        row = place if rows is None else rows[place]
+        decision = draft.options.decisions.get(draft.numbers[row])
+        if record and decision and decision.act == "same" and decision.finals:
+            found = take_finals(
+                reader, draft.kind, record, decision.finals, changes.pop(place, {})
+            )  # fmt: skip
+            if found:
+                changes[place] = found
+
+
 def _compare(
     reader: Reader,
     draft: _Draft,
@@ -254,10 +275,15 @@ def _compare(
     known = {row: matches.records[row] for row in active if matches.records[row]}
     if known:
         compare_rows(reader, kind, draft.table, firms, known, policy, work, stop)
+        _take_finals(reader, draft, known, work.rows)
     carriers = _carriers(draft, firms, active)
     used = [place for place, row in carriers.items() if _needs(draft, firms, place, row, known)]
     work.new_firms.update(place for place in used if firms.named[place].record is None)
     _link_to_new(reader, draft, firms, carriers, policy, sender)
+    if kind == "organisation":
+        owned = {firms.of_row[row]: row for row in active if firms.of_row[row] >= 0}
+        records = {place: firms.named[place].record or 0 for place in owned}
+        _take_finals(reader, draft, records, work.firms, owned)
     touched = {carriers[place] for place in (*work.firms, *work.firm_extras)}
     fresh_firms = {carriers[place] for place in work.new_firms}
     names = draft.table.get(_name_key(kind)) if kind != "organisation" else None
