@@ -10,9 +10,9 @@ import json
 from collections.abc import Mapping
 
 from models.database.cipher import Connection
-from models.database.system_tables import AGENCY_SCOPE, SHARED_SCOPE
 from models.errors import Refused
 from models.fields.field import Kind
+from models.journal.fold import PRIVATE, SHARED
 from models.language import tr
 from models.records.registry import ALL, BY_NUMBER
 
@@ -24,7 +24,7 @@ _LINKS = {
 
 def check_direction(connection: Connection, commits: Mapping[int, int]) -> None:
     """Raise `Refused` when a shared record written by these commits points to a private one."""
-    commit = commits.get(SHARED_SCOPE)
+    commit = commits.get(SHARED)
     if commit is None:
         return
     targets: set[str] = set()
@@ -39,7 +39,7 @@ def check_direction(connection: Connection, commits: Mapping[int, int]) -> None:
     for uuid in targets:
         row = connection.execute(
             "SELECT type FROM record WHERE uuid = ? AND scope = ?",
-            (bytes.fromhex(uuid), AGENCY_SCOPE),
+            (bytes.fromhex(uuid), PRIVATE),
         ).fetchone()
         if row:
             label = tr(BY_NUMBER[row[0]].label) if row[0] in BY_NUMBER else "?"

@@ -40,7 +40,7 @@ ROWS = {
     "journal": "id stream seq clock moment author kind label changes undone",
 }
 # Those that take two laptops are in tests/sync.
-ELSEWHERE = {"card", "trust", "package", "conflicts", "resolve", "hub"}
+ELSEWHERE = {"card", "trust", "package", "conflicts", "resolve", "hub", "merge"}
 PARTS = {
     ("import", "columns"): "header field",
     ("import", "problem_rows"): "row column value message",
@@ -145,7 +145,7 @@ def test_the_answer_is_the_only_thing_on_standard_output(run: Run) -> None:
         assert ended.out == "" or json.loads(ended.out)
 
 
-@pytest.mark.parametrize("option", ["--profile", "--accept"])
+@pytest.mark.parametrize("option", ["--accept", "--figures"])
 @pytest.mark.parametrize(("language", "words"), [("de", "Fehler: "), ("en", "error: ")])
 def test_what_comes_later_is_said_to_be_unknown(
     call: Run, option: str, language: str, words: str

@@ -18,6 +18,7 @@ from models.services.setup import open_store
 from tests.cli.conftest import NOW, Run
 
 CLI = (sys.executable, "-m", "models.cli")
+PATIENCE = 60
 HEAVY = ("sqlalchemy", "openpyxl", "reportlab", "cryptography", "rapidfuzz", "keyring", "vobject")
 
 
@@ -87,7 +88,7 @@ def test_a_line_is_answered_before_the_next_is_there(folder: Path) -> None:
             running.stdin.flush()
             assert json.loads(running.stdout.readline())["line"] == number + 1
         running.stdin.close()
-        assert running.wait() == 0
+        assert running.wait(PATIENCE) == 0
 
 
 def test_two_processes_do_not_write_one_database(folder: Path, run: Run) -> None:
@@ -101,11 +102,14 @@ def test_two_processes_do_not_write_one_database(folder: Path, run: Run) -> None
         assert ended.code == 3
         assert "open in another window or program" in ended.err
         running.stdin.close()
-        assert running.wait() == 0
+        assert running.wait(PATIENCE) == 0
     assert len(run("list", "organisation", "--json").document) == 1
 
 
-@pytest.mark.skipif(os.name == "nt", reason="signals are sent otherwise there")
+@pytest.mark.skipif(
+    os.name == "nt" or signal.getsignal(signal.SIGINT) == signal.SIG_IGN,
+    reason="signals are sent otherwise there, or this run ignores them: it is in the background",
+)
 def test_an_interrupt_ends_with_a_sentence(folder: Path) -> None:
     with process("exec", "-", *place(folder), "--language", "en") as running:
         assert running.stdin is not None
@@ -115,7 +119,7 @@ def test_an_interrupt_ends_with_a_sentence(folder: Path) -> None:
         running.stdin.flush()
         assert running.stdout.readline()
         running.send_signal(signal.SIGINT)
-        assert running.wait() == 1
+        assert running.wait(PATIENCE) == 1
         assert running.stderr.read() == "Stopped. What was confirmed before is saved.\n"
 
 
@@ -127,7 +131,7 @@ def test_a_reader_that_goes_away_is_no_fault(folder: Path, run: Run) -> None:
         assert running.stderr is not None
         assert running.stdout.readline() == "[\n"
         running.stdout.close()
-        running.wait()
+        running.wait(PATIENCE)
         assert running.stderr.read() == ""
 
 
