@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import os
 import platform
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -49,17 +51,33 @@ def add(commands: Commands) -> None:
 
 def _selftest(options: Options) -> Answer:
     parts: dict[str, str] = {}
-    with tempfile.TemporaryDirectory(prefix="handschlag-selftest-") as name:
+    with (
+        tempfile.TemporaryDirectory(prefix="handschlag-selftest-") as name,
+        _own_profile(Path(name) / "profile"),
+    ):
         for part, outcome in _tried(Path(name)):
             parts[part] = outcome
-    if options.window:
-        parts["window"] = _window()
+        if options.window:
+            parts["window"] = _window()
     good = all(outcome == "ok" for outcome in parts.values())
     versions = {"python": platform.python_version(), "system": platform.platform()}
     versions |= {package: _version(package) for package in _PACKAGES}
     lines = [f"{name:20} {number}" for name, number in versions.items()]
     lines += [f"{part:20} {outcome}" for part, outcome in parts.items()]
     return Answer({"ok": good, "versions": versions, "parts": parts}, lines, good)
+
+
+@contextmanager
+def _own_profile(folder: Path) -> Iterator[None]:
+    """Nothing of the user's profile is read or written meanwhile, by other processes neither."""
+    before = os.environ.get("HANDSCHLAG_HOME")
+    os.environ["HANDSCHLAG_HOME"] = str(folder)
+    try:
+        yield
+    finally:
+        del os.environ["HANDSCHLAG_HOME"]
+        if before is not None:
+            os.environ["HANDSCHLAG_HOME"] = before
 
 
 def _tried(folder: Path) -> Iterator[tuple[str, str]]:

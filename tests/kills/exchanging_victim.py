@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import random
 from contextlib import suppress
 from multiprocessing.connection import Connection
@@ -114,6 +115,8 @@ def _edit(store: Store, rng: random.Random) -> None:
 
 def exchange_until_killed(folder: Path, seed: int, told: Connection) -> None:
     """Tell of each thing done: transaction and number of changes, or what else was finished."""
+    # The process it was forked from may have begun in another profile.
+    os.environ["HANDSCHLAG_HOME"] = str(folder.parent / "profile")
     anna, bert = opened(folder)
     rng = random.Random(seed)
     while True:
