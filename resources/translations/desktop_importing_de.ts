@@ -84,8 +84,8 @@
         <translation>Ziehen Sie eine Datei hierher</translation>
     </message>
     <message>
-        <source>Drop a spreadsheet, a file of cards or a calendar here. The page shows what would become of every row before anything is written: N imports a doubtful row as new, A takes it as the same record, S leaves it out. A whole import can be undone at any time.</source>
-        <translation>Ziehen Sie eine Tabelle, eine Datei mit Visitenkarten oder einen Kalender hierher. Die Seite zeigt, was aus jeder Zeile würde, bevor etwas geschrieben wird: N importiert eine zweifelhafte Zeile als neu, A nimmt sie als denselben Datensatz, S lässt sie aus. Ein Import lässt sich jederzeit als Ganzes rückgängig machen.</translation>
+        <source>Drop a spreadsheet, a file of cards or a calendar here. The page shows what would become of every row before anything is written: N imports a doubtful row as new, A takes it as the same record, F does so field by field, S leaves it out. A whole import can be undone at any time.</source>
+        <translation>Ziehen Sie eine Tabelle, eine Datei mit Visitenkarten oder einen Kalender hierher. Die Seite zeigt, was aus jeder Zeile würde, bevor etwas geschrieben wird: N importiert eine zweifelhafte Zeile als neu, A nimmt sie als denselben Datensatz, F tut das Feld für Feld, S lässt sie aus. Ein Import lässt sich jederzeit als Ganzes rückgängig machen.</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -382,6 +382,42 @@
     <message>
         <source>Copied cells of a spreadsheet can be pasted with Ctrl+V</source>
         <translation>Kopierte Zellen einer Tabelle lassen sich mit Strg+V einfügen</translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation>Feld für Feld</translation>
+    </message>
+    <message>
+        <source>Field by field (F)</source>
+        <translation>Feld für Feld (F)</translation>
+    </message>
+    <message>
+        <source>Choose the value of the database or of the file for each field, or type what it finally is.</source>
+        <translation>Wählen Sie je Feld den Wert der Datenbank oder der Datei, oder tippen Sie den endgültigen Wert.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>In the database</source>
+        <translation>In der Datenbank</translation>
+    </message>
+    <message>
+        <source>Finally</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>{field} finally</source>
+        <translation>{field} endgültig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,8 @@ ENTRY = PageEntry(
     mark(
         "Drop a spreadsheet, a file of cards or a calendar here. The page shows what would become "
         "of every row before anything is written: N imports a doubtful row as new, A takes it as "
-        "the same record, S leaves it out. A whole import can be undone at any time."
+        "the same record, F does so field by field, S leaves it out. A whole import can be undone "
+        "at any time."
     ),
     takes_files=True,
 )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, Q
 
 from desktop.desk import Desk
 from desktop.pages.importing.columns import ColumnsView, unsure_columns
+from desktop.pages.importing.fieldwise import FieldwiseDialog
 from desktop.pages.importing.file_facts import FileFacts
 from desktop.pages.importing.preview_head import PreviewHead
 from desktop.pages.importing.row_panel import RowPanel
@@ -26,7 +27,7 @@ from models.exchange.importing import Plan, Status, rows_with
 from models.exchange.reading import Sheet
 from models.language import ntr, number, tr
 
-KEYS = {"a": "same", "n": "new", "s": "leave_out"}
+KEYS = {"a": "same", "n": "new", "s": "leave_out", "f": "fields"}
 
 
 class Preview(QWidget):
@@ -59,6 +60,7 @@ class Preview(QWidget):
         self._facts.source_changed.connect(self.source_changed)
         self.row = RowPanel(self)
         self.row.decided.connect(self.decided)
+        self.row.fields_asked.connect(self._resolve)
         self.panel = self._make_panel()
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
@@ -165,6 +167,12 @@ class Preview(QWidget):
         panel.view.typed.disconnect()
         panel.view.typed.connect(self._typed)
         return panel
+
+    def _resolve(self) -> None:
+        if row := self.row.row:
+            dialog = FieldwiseDialog(row, self._draft.plan.main, self)
+            dialog.decided.connect(partial(self.decided.emit, row.number))
+            dialog.open()
 
     def _typed(self, letter: str) -> None:
         if act := KEYS.get(letter.lower()):

@@ -25,9 +25,13 @@ MOST = 5
 
 
 class RowPanel(ScrollColumn):
-    """Beside the preview; `decided` with row number and decision (None: taken back)."""
+    """Beside the preview; `decided` with row number and decision (None: taken back).
+
+    `fields_asked` when somebody wants to go through the fields one by one.
+    """
 
     decided = Signal(int, object)
+    fields_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,15 +58,27 @@ class RowPanel(ScrollColumn):
         self.column.addWidget(self._shown)
 
     def decide_like(self, act: str) -> None:
-        """Decide about the row that is shown: `new`, `same` (the first candidate), `leave_out`."""
+        """Decide about the row that is shown: `new`, `same` (the first candidate), `leave_out`.
+
+        `fields` asks for a decision field by field.
+        """
         row = self.row
         if row is None or row.status is Status.PROBLEM:
             return
-        if act == "same":
+        if act == "fields":
+            if self.resolvable:
+                self.fields_asked.emit()
+        elif act == "same":
             if row.candidates:
                 self.decided.emit(row.number, Decision("same", row.candidates[0].record))
         elif act == "leave_out" or row.status in _DOUBTFUL or row.decision:
             self.decided.emit(row.number, Decision(act))
+
+    @property
+    def resolvable(self) -> bool:
+        """Whether the row is compared with a record, whose values may be chosen one by one."""
+        row = self.row
+        return row is not None and row.record is not None and row.status in _COMPARED
 
     def _fill(self, layout: QVBoxLayout, row: PlannedRow) -> None:
         head = tr("Row {number}", number=row.number)
@@ -90,13 +106,18 @@ class RowPanel(ScrollColumn):
             words = tr("Correct the row in the file, or save the problem rows and import them.")
             layout.addWidget(label(words, self._shown, tone="muted", wrap=True))
             return
-        for place, one in enumerate(row.candidates[:MOST]):
-            words = tr("The same as {title} (A)", title=one.title)
+        for place, known in enumerate(row.candidates[:MOST]):
+            words = tr("The same as {title} (A)", title=known.title)
             if place:
-                words = tr("The same as {title}", title=one.title)
+                words = tr("The same as {title}", title=known.title)
             button = ElidedButton(words, self._shown, symbol="link")
-            button.clicked.connect(partial(self._decide, row.number, Decision("same", one.record)))
+            same = Decision("same", known.record)
+            button.clicked.connect(partial(self._decide, row.number, same))
             layout.addWidget(button)
+        if self.resolvable:
+            one = Button(tr("Field by field (F)"), self._shown, role="plain", symbol="columns")
+            one.clicked.connect(self.fields_asked)
+            layout.addWidget(one)
         fresh = row.decision is not None and row.decision.act == "new"
         if (row.status in _DOUBTFUL or row.decision) and not fresh:
             self._add_button(layout, row, tr("Import as new (N)"), Decision("new"))
@@ -150,5 +171,6 @@ class RowPanel(ScrollColumn):
                 return (label(cell.new, self._shown, wrap=True),)
 
 
+_COMPARED = frozenset((Status.DUPLICATE, Status.UPDATE, Status.UNCHANGED))
 _DOUBTFUL = frozenset((Status.DUPLICATE, Status.UPDATE))
 """What may be imported as new instead."""

@@ -39,7 +39,7 @@ from models.exchange.importing.targets import MAIN_TYPES, Target, targets_for
 __all__ = [
     "MAIN_TYPES", "Applied", "Candidate", "CellDiff", "Column", "Counts", "Decision", "Listed",
     "Mapping", "Options", "Plan", "PlannedRow", "Policy", "Profile", "State", "Status", "Target",
-    "apply_plan", "can_be_final", "decide", "final_value", "guess_mapping", "make_plan", "open_list", "planned_row", "profile_of",
-    "profiles", "remember_profile", "rows_with", "summary", "targets_for", "with_profile",
-    "write_problems",
+    "apply_plan", "can_be_final", "decide", "final_value", "guess_mapping", "make_plan",
+    "open_list", "planned_row", "profile_of", "profiles", "remember_profile",
+    "rows_with", "summary", "targets_for", "with_profile", "write_problems",
 ]  # fmt: skip

@@ -64,11 +64,11 @@ def test_what_is_no_day_stays_text(
     day: str, store: Store, exported: Export, tmp_path: Path
 ) -> None:
     with store.change("Arrived from elsewhere") as change:
-        (record,) = (row["id"] for row in change.reader.find("organisation", town="Dresden"))
-        change.update("organisation", record, {"source_date": day})
+        (row,) = change.reader.find("organisation", town="Dresden")
+        change.update("organisation", int(str(row["id"])), {"source_date": day})
     exported("organisation", tmp_path / "out.xlsx", "town = Dresden")
-    (row,) = rows_of(tmp_path / "out.xlsx")
-    assert (row["Stand der Quelle"].value or "") == day
+    (line,) = rows_of(tmp_path / "out.xlsx")
+    assert (line["Stand der Quelle"].value or "") == day
 
 
 def test_the_table_is_ready_to_work_with(exported: Export, tmp_path: Path) -> None:
