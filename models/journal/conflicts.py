@@ -196,10 +196,13 @@ class _Case:
 
     def nothing(self, register: int, keys: Sequence[str]) -> tuple[Version, Side]:
         """The other side of a private edit: the deletion, or that nothing is said."""
-        last = max(
-            (v for v in self.versions if v.origin.scope == SHARED),
-            key=lambda version: (version.op == "D", version.origin.order, version.n),
-        )
+        # A deletion that was taken back says nothing any more.
+        deciding = [
+            version
+            for version in self.versions
+            if version.origin.scope == SHARED and (version.op == "D") == self.folded.deleted
+        ]
+        last = max(deciding, key=lambda version: (version.origin.order, version.n))
         side = self.names.side(self.kind, register, last, True)
         return last, side if side.deleted else replace(side, values=dict.fromkeys(keys))
 

@@ -12,6 +12,7 @@ from models.journal.conflicts import conflicts
 from models.journal.contexts import head_vector
 from models.journal.rebuild import rebuild
 from models.journal.undo import undo
+from models.services.deleting import restore
 from models.services.duplicates.merging import merge_records
 from models.services.resolving import resolve
 from models.services.sharing import publish
@@ -274,6 +275,24 @@ def test_nothing_private_is_in_what_the_other_agency_gets(fleet: Fleet) -> None:
     # What looks for private words finds them where they are: in a parcel for the own agency.
     assert len(spilled(fleet.write(0, 2, {}).parcel, private)) >= 2
     assert spilled(fleet.write(0, 1, {}).parcel, private) == []
+
+
+def test_nothing_said_beside_a_private_edit_is_no_deletion(fleet: Fleet) -> None:
+    uuid = create(fleet, 0, shared=False)
+    edit(fleet, 2, uuid, source="Messe")
+    publish(fleet.tick(0).store, [local(fleet, 0, uuid)])
+    remove(fleet, 0, uuid)
+    restore(fleet.tick(0).store, [local(fleet, 0, uuid)])
+    fleet.harvest(0)
+    fleet.meet()
+    found = conflict_of(fleet, 0, uuid)
+    (in_force,) = (side for side in found.sides if side.in_force)
+    assert (in_force.deleted, in_force.values) == (False, {"source": None})
+    resolve(fleet.tick(0).store, found.key, in_force.letter)
+    fleet.harvest(0)
+    fleet.meet()
+    assert row(fleet, 2, uuid) is not None
+    assert [conflicts(laptop.reader) for laptop in fleet.laptops] == [[], [], []]
 
 
 @pytest.mark.parametrize("keep", [True, False])
