@@ -99,16 +99,22 @@ class Attaching:
                 f"SELECT uuid FROM record WHERE uuid IN ({marks})", part
             )
             gone.update(bytes(row[0]) for row in found)
-        fresh = [place for place, uuid in enumerate(uuids) if uuid not in gone]
+        # Two rows that were taken for one record may say the same of it.
+        first: dict[bytes, int] = {}
+        for place, uuid in enumerate(uuids):
+            if uuid not in gone:
+                first.setdefault(uuid, place)
+        fresh = list(first.values())
         made = self.change.create_many(
             kind, [rows[place] for place in fresh], uuids=[uuids[place] for place in fresh]
         )
         ids = dict(zip(fresh, made, strict=True))
         for place, row in enumerate(rows):
             if place not in ids:
-                ids[place] = self.change.create(kind, row)
+                again = first.get(uuids[place])
+                ids[place] = self.change.create(kind, row) if again is None else ids[again]
         if ids:
-            self.created.setdefault(kind, []).extend(ids.values())
+            self.created.setdefault(kind, []).extend(dict.fromkeys(ids.values()))
         return [ids[place] for place in range(len(rows))]
 
     def _uuids_of(self, kind: str, rows: list[dict[str, Any]]) -> list[bytes]:

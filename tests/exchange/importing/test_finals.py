@@ -43,6 +43,14 @@ def test_a_row_of_which_nothing_is_taken_changes_nothing(store: Store, person: i
     assert planned(store, table(PEOPLE, row), None, options).statuses == [Status.UNCHANGED]
 
 
+def test_a_tag_written_in_two_ways_is_given_once(store: Store, person: int) -> None:
+    same = Options(decisions={2: Decision("same", person)})
+    sheet = table(("Vorname", "Nachname", "Tags"), ("Ayşe", "Öztürk", "Weiß, Weiss, WEISS"))
+    apply_plan(store, planned(store, sheet, None, same))
+    with store.reading() as reader:
+        assert len(reader.find("tagging", record=person)) == 1
+
+
 def test_organisations_are_resolved_field_by_field_too(store: Store) -> None:
     imported(store, table(FIRMS, ("Werk A GmbH", "Olpe", "0231 5550")))
     finals = {"phone": "0231 7777", "town": None}
