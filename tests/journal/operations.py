@@ -219,6 +219,9 @@ def value_for(reader: Reader, field: Field, rng: random.Random) -> Any:
     """A value that the field may hold, often an empty one."""
     if not field.required and rng.random() < 0.25:
         return None
+    # Records merged in a circle follow a rule of their own, which tests/merge/ looks at.
+    if field.key == "merged_into":
+        return None
     match field.kind:
         case Kind.LINK:
             targets = [row[0] for key in field.links for row in _ids(reader, key)]
