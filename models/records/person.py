@@ -5,21 +5,6 @@ from models.language import mark
 
 SALUTATIONS = (Choice("mrs", mark("Ms")), Choice("mr", mark("Mr")))
 LANGUAGES = (Choice("de", mark("German")), Choice("en", mark("English")))
-CONTACT_POINT_KINDS = (
-    Choice("phone", mark("Phone")),
-    Choice("mobile", mark("Mobile")),
-    Choice("fax", mark("Fax")),
-    Choice("email", mark("E-mail")),
-    Choice("web", mark("Website")),
-)
-LANGUAGES = (Choice("de", mark("German")), Choice("en", mark("English")))
-CONTACT_POINT_KINDS = (
-    Choice("phone", mark("Phone")),
-    Choice("mobile", mark("Mobile")),
-    Choice("fax", mark("Fax")),
-    Choice("email", mark("E-mail")),
-    Choice("web", mark("Website")),
-)
 
 PERSON = RecordType(
     2,

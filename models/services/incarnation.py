@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 from pathlib import Path
 from typing import Any
 
 from models.database.cipher import Connection
 from models.database.identity import random_bytes
 from models.database.keys import profile_folder
+from models.errors import Environment
 from models.journal.rebirth import become_new
 from models.journal.replica import keep_local, local_value
 from models.journal.store import Store
+from models.saving import save_whole
 
 HOME = "home"
 
@@ -92,8 +93,6 @@ def _read() -> dict[str, Any]:
 def _note(profile: dict[str, Any], store: Store, entry: dict[str, Any]) -> None:
     profile.setdefault("replicas", {})[store.identity.replica[1].hex()] = entry
     file = _file()
-    partial = file.with_name(f".{file.name}.{os.getpid()}")
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, Environment):
         file.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_text(json.dumps(profile, indent=1), "utf-8")
-        os.replace(partial, file)
+        save_whole(file, json.dumps(profile, indent=1).encode())

@@ -8,6 +8,7 @@ from typing import Any
 
 from models.clock import today
 from models.errors import Refused
+from models.exchange.reading.calendars.blocks import NO_MEETINGS
 from models.exchange.reading.calendars.occurrence import (
     Attendee,
     CalendarFile,
@@ -58,7 +59,7 @@ def _notes(facts: dict[str, Any]) -> tuple[str, ...]:
             tr("The time zone “{name}” is not known; its times count as those of Berlin.",
                name=quoted(name))
         )  # fmt: skip
-    if n := sum(passed.get(kind, 0) for kind in ("VTODO", "VJOURNAL", "VFREEBUSY")):
+    if n := sum(passed.get(kind, 0) for kind in NO_MEETINGS):
         sentences.append(
             ntr("{n} entry that is no meeting, such as a task, was left out.",
                 "{n} entries that are no meetings, such as tasks, were left out.", n)

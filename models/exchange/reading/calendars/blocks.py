@@ -32,7 +32,8 @@ _OF_EVENTS = frozenset(
         "X-HANDSCHLAG-ORGANISATION",
     )
 )
-_OTHERS = frozenset(("VTODO", "VJOURNAL", "VFREEBUSY"))
+NO_MEETINGS = frozenset(("VTODO", "VJOURNAL", "VFREEBUSY"))
+"""Entries of a calendar that are passed over and counted."""
 _LONGEST = 64 * 1024
 _MOST_LINES = 2_000
 _LONG_TEXTS = frozenset(("DESCRIPTION",))
@@ -71,7 +72,7 @@ def blocks(data: Iterable[bytes], passed: Counter[str]) -> Iterator[Block | Prop
             depth += 1
             if depth == 2 and kind in ("VEVENT", "VTIMEZONE"):
                 block = Block(kind, number, [])
-            elif depth == 2 and kind in _OTHERS:
+            elif depth == 2 and kind in NO_MEETINGS:
                 passed[kind] += 1
             elif block is not None and block.kind == "VTIMEZONE":
                 _keep(block, line)
