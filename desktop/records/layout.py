@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from models.fields.field import Field, RecordType
 from models.records.registry import record_type
 
-NEVER = frozenset(("merged_into", "external_uid", "stage_since"))
-"""Set by the program alone."""
+NEVER = frozenset(("stage_since",))
+"""Set by the program alone, like what is hidden, but shown in lists."""
 
 PRIVACY = ("source", "source_date", "informed_on", "restricted")
 """Shown in the tab of privacy where a type has that tab."""
@@ -61,7 +61,7 @@ def layout_of(type_key: str) -> Layout:
     rest = [
         field
         for field in kind.fields
-        if field.key not in (*keys, *private) and field.key not in NEVER
+        if field.key not in (*keys, *private) and field.key not in NEVER and not field.hidden
     ]
     return Layout(
         tuple(kind.field(key) for key in keys),

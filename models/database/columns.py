@@ -121,7 +121,7 @@ def unknown_column(type_key: str, key: str) -> Refused:
 def columns_of(type_key: str) -> tuple[ListColumn, ...]:
     """All columns with a label that a list of this type can show, its own before linked ones."""
     kind = record_type(type_key)
-    keys = [field.key for field in kind.fields if field.key != "merged_into"]
+    keys = [field.key for field in kind.fields if not field.hidden]
     keys += [derived.key for derived in kind.derived if derived.label]
     keys += [field.key for field in OF_THE_RECORD]
     for link in [key for key in keys if key in LINKED]:

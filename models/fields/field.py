@@ -42,7 +42,8 @@ class Field:
 
     `number` is stable and never reused: the journal names fields by it. `group` names the fields
     that form one register (address, period, money). `links` are the keys of the record types a link
-    may point to. `dataset` names the reference data a code comes from.
+    may point to. `dataset` names the reference data a code comes from. `hidden` fields are set and
+    read by the program alone: no form, column chooser, list, import or export offers them.
     """
 
     number: int
@@ -58,6 +59,7 @@ class Field:
     listed: bool = False
     searched: bool = False
     indexed: bool = False
+    hidden: bool = False
     aliases: tuple[str, ...] = ()
 
 

@@ -78,7 +78,7 @@ MEETING = RecordType(
         Field(11, "no_next_step", mark("No next step needed"), Kind.FLAG),
         Field(12, "project", mark("Project"), Kind.LINK, links=("project",)),
         Field(13, "introduction", mark("Introduction"), Kind.LINK, links=("introduction",)),
-        Field(14, "external_uid", mark("Calendar id")),
+        Field(14, "external_uid", mark("Calendar id"), hidden=True),
         Field(15, "cancelled", mark("Cancelled"), Kind.FLAG),
     ),
     title=("title",),

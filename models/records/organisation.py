@@ -266,7 +266,9 @@ ORGANISATION = RecordType(
             Kind.DATE,
             aliases=("Geprüft am", "Zuletzt geprüft"),
         ),
-        Field(30, "merged_into", mark("Merged into"), Kind.LINK, links=("organisation",)),
+        Field(
+            30, "merged_into", mark("Merged into"), Kind.LINK, links=("organisation",), hidden=True
+        ),
     ),
     (
         Derived("sort_key"),

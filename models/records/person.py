@@ -166,7 +166,7 @@ PERSON = RecordType(
             aliases=("Informiert am", "Information nach Art. 14"),
         ),
         Field(16, "restricted", mark("Processing restricted"), Kind.FLAG, personal=True),
-        Field(17, "merged_into", mark("Merged into"), Kind.LINK, links=("person",)),
+        Field(17, "merged_into", mark("Merged into"), Kind.LINK, links=("person",), hidden=True),
     ),
     (
         Derived("sort_key"),

@@ -220,6 +220,7 @@ def test_columns_have_words_in_both_languages() -> None:
         assert listing.default_columns(kind.key)
         keys = [one.key for one in columns_of(kind.key)]
         assert len(set(keys)) == len(keys)
+        assert not {field.key for field in kind.fields if field.hidden} & set(keys)
 
 
 @pytest.mark.parametrize(

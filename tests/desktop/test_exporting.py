@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListWidget, QRadioButton
@@ -72,6 +73,29 @@ def test_the_columns_chosen_are_written_and_none_is_refused(
     save(office_worker, dialog, tmp_path / "firmen.csv")
     office_worker.settle()
     assert (tmp_path / "firmen.csv").read_text("utf-8-sig").splitlines()[0] == "Name"
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_cards_are_written_in_the_version_chosen(
+    office_worker: Robot, tmp_path: Path, version: str
+) -> None:
+    dialog = opened(office_worker, "organisation")
+    office_worker.find(f"vCards {version} (.vcf)", QRadioButton, dialog).click()
+    assert not office_worker.find("Columns", QListWidget, dialog).isEnabled()
+    save(office_worker, dialog, tmp_path / "firmen.vcf")
+    office_worker.settle()
+    text = (tmp_path / "firmen.vcf").read_text("utf-8")
+    count = value(office_worker, "SELECT count(*) FROM organisation")
+    assert text.count(f"\r\nVERSION:{version}\r\n".replace("\r", "")) == count
+    assert text.count("BEGIN:VCARD") == count
+
+
+def test_what_only_the_program_needs_is_no_column(office_worker: Robot) -> None:
+    dialog = opened(office_worker, "meeting")
+    columns = office_worker.find("Columns", QListWidget, dialog)
+    names = [columns.item(row).text() for row in range(columns.count())]
+    assert "Subject" in names
+    assert "Calendar id" not in names
 
 
 def test_every_format_is_offered_where_it_can_carry_the_list(office_worker: Robot) -> None:

@@ -35,6 +35,7 @@ from desktop.widgets.toast import Message
 from models.clock import today
 from models.database.columns import column
 from models.errors import HandschlagError
+from models.exchange.exporting.cards import VERSIONS
 from models.exchange.exporting.export import Exported, export, holds_people
 from models.exchange.exporting.selection import Selection, select
 from models.exchange.returning.sending import ENDINGS, Sent, export_for
@@ -210,7 +211,7 @@ class ExportDialog(Dialog):
         self._desk.settings.remember(FOLDER_KEY, str(path.parent))
         listed, keys = self._listed, self._columns.keys() if self._format().columns else None
         purpose, recipient = self._purpose.text().strip(), self._recipient.text().strip()
-        language = current_language()
+        language, version = current_language(), self._format().card_version
         partner = self._partner.text().strip() if self._comes_back() else ""
 
         def work(store: Store, progress: Progress) -> Exported | Sent:
@@ -235,6 +236,7 @@ class ExportDialog(Dialog):
                     purpose=purpose,
                     recipient=recipient,
                     progress=progress,
+                    card_version=version or VERSIONS[0],
                 )
 
         self._save.setEnabled(False)

@@ -11,7 +11,7 @@ from models.language import mark
 class Format:
     """An ending with its marked name and hint; `types` are the only ones it carries, if any.
 
-    `columns` tells whether one may choose what is written.
+    `columns` tells whether one may choose what is written, `card_version` is that of vCards.
     """
 
     ending: str
@@ -19,6 +19,7 @@ class Format:
     hint: str
     types: tuple[str, ...] = ()
     columns: bool = True
+    card_version: str = ""
 
 
 FORMATS = (
@@ -26,10 +27,19 @@ FORMATS = (
     Format(".csv", mark("CSV text"), mark("For other programs")),
     Format(
         ".vcf",
-        mark("vCards"),
-        mark("For address books and telephones"),
+        mark("vCards 3.0"),
+        mark("For all address books and telephones"),
         ("person", "organisation"),
         columns=False,
+        card_version="3.0",
+    ),
+    Format(
+        ".vcf",
+        mark("vCards 4.0"),
+        mark("For newer address books; older ones do not read them"),
+        ("person", "organisation"),
+        columns=False,
+        card_version="4.0",
     ),
     Format(".ics", mark("Calendar"), mark("For Outlook and other calendars"), ("meeting",),
            columns=False),

@@ -25,7 +25,7 @@ PARTS = {
 LINKS_BY_NAME = ("responsible", "parent", "held_by")
 """Links that a cell can give by the name of a member of staff or an organisation."""
 
-_LEFT_OUT = ("merged_into", "restricted", "external_uid", "pipeline", "stage", "stage_since")
+_LEFT_OUT = ("restricted", "pipeline", "stage", "stage_since")
 _MORE: tuple[tuple[str, str, str], ...] = (
     ("person", "name", mark("Whole name")),
     ("person", "middle_name", mark("Further first names")),
@@ -94,7 +94,8 @@ def _fields_of(kind: RecordType) -> list[Target]:
     return [
         Target(f"{kind.key}.{field.key}", kind.key, field.key, field.label, field)
         for field in kind.fields
-        if field.key not in _LEFT_OUT
+        if not field.hidden
+        and field.key not in _LEFT_OUT
         and (field.kind is not Kind.LINK or field.key in LINKS_BY_NAME)
         and not (kind.key == "affiliation" and field.key == "main")
     ]

@@ -12,8 +12,8 @@ from models.fields.values import Value, show
 from models.records.registry import BY_KEY, record_type
 
 _NOT_TAKEN = frozenset(
-    ("merged_into", "restricted", "external_uid", "pipeline", "stage", "stage_since",
-     "seeker_consent", "provider_consent", "informed_on")
+    ("restricted", "pipeline", "stage", "stage_since", "seeker_consent", "provider_consent",
+     "informed_on")
 )  # fmt: skip
 _OF_THE_MAIN_AFFILIATION = {("person", "function"): "function"}
 
@@ -112,7 +112,9 @@ def _shower(one: Column, language: str) -> Callable[[Value], Value]:
 def _target(kind: RecordType, listed: ListColumn) -> tuple[str, str]:
     if key := _OF_THE_MAIN_AFFILIATION.get((kind.key, listed.key)):
         return "affiliation", key
-    own = not listed.path and any(field.key == listed.key for field in kind.fields)
+    own = not listed.path and any(
+        field.key == listed.key and not field.hidden for field in kind.fields
+    )
     if own and listed.key not in _NOT_TAKEN and listed.key not in kind.ends:
         return kind.key, listed.key
     return "", ""
