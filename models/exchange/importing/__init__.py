@@ -35,11 +35,13 @@ from models.exchange.importing.profiles import (
 )
 from models.exchange.importing.summary import summary
 from models.exchange.importing.targets import MAIN_TYPES, Target, targets_for
+from models.exchange.importing.wording import Unknown, Wording, wordings
 
 __all__ = [
     "MAIN_TYPES", "Applied", "Candidate", "CellDiff", "Column", "Counts", "Decision", "Listed",
     "Mapping", "Options", "Plan", "PlannedRow", "Policy", "Profile", "State", "Status", "Target",
+    "Unknown", "Wording",
     "apply_plan", "can_be_final", "decide", "final_value", "guess_mapping", "make_plan",
     "open_list", "planned_row", "profile_of", "profiles", "remember_profile",
-    "rows_with", "summary", "targets_for", "with_profile", "write_problems",
+    "rows_with", "summary", "targets_for", "with_profile", "wordings", "write_problems",
 ]  # fmt: skip

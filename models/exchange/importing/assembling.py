@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from models.exchange.importing.cells import DOUBTFUL, OTHER_WORD
-from models.exchange.importing.columns import Converted, Issue, cell_text, convert_column
+from models.exchange.importing.columns import Converted, Issue, convert_column
 from models.exchange.importing.mapping import Mapping
 from models.exchange.importing.options import Options, Stop
+from models.exchange.importing.rewording import reworded
 from models.exchange.importing.styles import Style, style_of
 from models.exchange.importing.targets import all_targets
 from models.exchange.reading import Cell, Sheet
@@ -72,7 +73,7 @@ def assemble(sheet: Sheet, mapping: Mapping, options: Options, stop: Stop) -> Ta
         target = all_targets()[column.target or ""]
         cells: list[Cell] = [row[place] for row in sheet.rows]
         if said := options.words.get(column.header):
-            cells = [said.get(cell_text(cell), cell) for cell in cells]
+            cells = reworded(target, cells, said)
         style = style_of(target, cells, options.orders.get(column.header))
         table.styles[column.header] = style
         converted = convert_column(target, place, cells, style)

@@ -45,6 +45,9 @@ DOUBTFUL = "?"
 OTHER_WORD = "#"
 """What stands before a word in a column of competences that names none."""
 
+SEVERAL_WORDS = re.compile(r"[;,\n|]")
+"""What stands between the tags or the competences of a cell."""
+
 _DATE = Field(0, "date", "", Kind.DATE)
 _NOTHING: Converted = (None, "")
 # Names of people and towns that elsewhere mean an empty cell.
@@ -55,7 +58,6 @@ _SEVERAL_PHONES = re.compile(
     r"[;\n|]|,\s*(?=[+(0])|\s/\s*(?=[+(0])|\s(?:oder|und|or|and)\s", re.IGNORECASE
 )
 _SEVERAL_EMAILS = re.compile(r"[;,\n|]|\s/\s|\s+(?=[^\s@]+@)")
-_SEVERAL_WORDS = re.compile(r"[;,\n|]")
 _SEVERAL_PEOPLE = re.compile(r"[;\n|]|\s[/+&]\s|\s(?<!von )(?:und|and)\s(?!zu\b)", re.IGNORECASE)
 _PLACE = re.compile(r"((?:[A-Z]{1,3}-)?\d{4,5})\s*[,;]?\s+(\D.*)")
 _ADDRESS = re.compile(
@@ -200,7 +202,7 @@ def _emails(text: str) -> Converted:
 
 
 def _words(text: str) -> Converted:
-    words = (parse_text(piece) for piece in _SEVERAL_WORDS.split(text))
+    words = (parse_text(piece) for piece in SEVERAL_WORDS.split(text))
     return tuple(dict.fromkeys(filter(None, words))) or None, ""
 
 
@@ -208,7 +210,7 @@ def _competences(text: str) -> Converted:
     """Codes of competences by name, code or synonym; other words follow `OTHER_WORD`."""
     found: dict[str, None] = {}
     unknown = []
-    for piece in re.split(r"[;,\n|]", text):
+    for piece in SEVERAL_WORDS.split(text):
         word = clean(piece)
         codes = [competence_of(part) for part in (word, *word.split("/"))]
         for code in filter(None, codes):
