@@ -164,7 +164,9 @@ def _plan_record(
         if version.origin.tx != tx and any(origin.saw(version.origin) for origin in own)
     ]
     upto = [v for v in versions if v.origin.tx == tx or v in earlier]
-    before, after, current = fold(kind, earlier), fold(kind, upto), fold(kind, versions)
+    current = fold(kind, versions)
+    after = fold(kind, upto) if len(upto) < len(versions) else current
+    before = fold(kind, earlier)
     if after is None or current is None:
         return
     if before is None:
