@@ -66,14 +66,14 @@ def create(change: Change, type_key: str, values: Entered, *, uuid: str | None =
     kind = type_named(type_key)
     row = completed(kind, None, entered(type_key, values))
     if type_key == "project":
-        _begin_project(change.reader, row)
+        begin_project(change.reader, row)
     elif type_key == "introduction":
         _name_sides(change.reader, row)
     check(change.reader, kind, None, row, row)
     return change.create(type_key, {k: v for k, v in row.items() if v is not None}, uuid=uuid)
 
 
-def _begin_project(reader: Reader, row: dict[str, Value]) -> None:
+def begin_project(reader: Reader, row: dict[str, Value]) -> None:
     """A project without a stage begins in the first one, today."""
     if not row.get("pipeline"):
         stage = row.get("stage")

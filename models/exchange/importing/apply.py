@@ -21,6 +21,7 @@ from models.journal.store import Store
 from models.language import tr
 from models.records.registry import BY_KEY
 from models.services.completing import completed
+from models.services.entries import begin_project
 
 _BULK = 2_000
 _EMPLOYED = ("function", "department", "valid_from", "valid_to")
@@ -144,6 +145,8 @@ class Written:
                     place = self.plan.firms.of_row[row]
                     if "organisation" in keys and place >= 0:
                         values["organisation"] = self.firm_ids[place]
+                    if self.kind == "project":
+                        begin_project(self.change.reader, values)
                     values = _filled(completed(kind, None, values))
                 bulk.append(values)
             self.row_ids.update(zip(part, self._create(self.kind, bulk), strict=True))

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from models.errors import Refused
 from models.exchange.importing.styles import Style
-from models.exchange.importing.targets import LINKS_BY_NAME, Target
+from models.exchange.importing.targets import LINKS_BY_NAME, LINKS_BY_TITLE, Target
 from models.exchange.reading import Cell, CellError
 from models.fields import datasets
 from models.fields.emails import parse_email
@@ -80,7 +80,7 @@ def converter(target: Target, style: Style) -> Convert:
         return _of_text(special(style), target.name in _NAMING)
     field = _DATE if target.name == "member_since" else target.field
     if field is None or field.kind is Kind.LINK:
-        return _of_text(_text, target.name in LINKS_BY_NAME)
+        return _of_text(_text, target.name in (*LINKS_BY_NAME, *LINKS_BY_TITLE))
     day_first, decimal = style.day_first, style.decimal
 
     def plain(cell: Cell) -> Converted:
@@ -326,7 +326,7 @@ _SPECIAL: dict[str, Callable[[Style], Callable[[str], Converted]]] = {
     "competences": lambda _: _competences,
     "note": lambda _: _long_text,
     "uuid": lambda _: _uuid,
-    "place": lambda _: _place,
+    "organisation.place": lambda _: _place,
     "organisation.address": lambda _: _address,
     "postcode": lambda _: _postcode,
 }

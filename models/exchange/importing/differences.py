@@ -16,8 +16,10 @@ Change = tuple[Any, Any]
 
 _IDENTIFYING = frozenset(("name", "first_name", "last_name"))
 _ADDRESS = ("street", "postcode", "town", "country")
-_ONCE = frozenset(("source", "source_date"))
-"""Where a record came from is told when it is made, and not again by every later list."""
+_ONCE = frozenset(("source", "source_date", "pipeline", "stage", "stage_since"))
+"""Where a record came from and where a project begins is told when it is made, and not again by
+every later list.
+"""
 
 
 def differences(

@@ -10,7 +10,7 @@ from models.exchange.importing.columns import cell_text, share_that_fits
 from models.exchange.importing.headers import Meaning, meaning_of, normalised
 from models.exchange.importing.mapping import Column, Mapping
 from models.exchange.importing.styles import style_of
-from models.exchange.importing.targets import MAIN_TYPES, PARTS, all_targets
+from models.exchange.importing.targets import LINKS_BY_TITLE, MAIN_TYPES, PARTS, all_targets
 from models.exchange.reading import Cell, Sheet
 from models.language import LANGUAGES, mark, tr
 from models.records.registry import BY_KEY
@@ -26,8 +26,13 @@ _TOLD = {
     "name": mark("{percent} % of the values are names with a legal form."),
     "person": mark("{percent} % of the values are names of people."),
 }
-_OFFERED = frozenset(map(normalised, vocabulary.NAMES["offer.title"]))
+_OFFERED = frozenset(
+    map(normalised, (*vocabulary.NAMES["offer.title"], "Lösungsanbieter", "Provider"))
+)
+_ENOUGH = 3
+"""Columns that only needs and offers have; then a contact person is no list of people."""
 _FURTHER = {"email": "more_emails", "phone": "more_phones", "mobile": "more_phones"}
+_MARKET = frozenset(("need", "offer"))
 _SURE_OF_PEOPLE = frozenset(("person.first_name", "person.last_name"))
 _OF_PEOPLE = frozenset(("person.salutation", "affiliation.function", "affiliation.department"))
 
@@ -99,9 +104,27 @@ def _main_type(sheet: Sheet, guesses: Sequence[_Guess], people: tuple[int, float
         words = (BY_KEY[key].label, BY_KEY[key].plural)
         if title in {normalised(tr(word, language=one)) for word in words for one in LANGUAGES}:
             return key
-    keys = [guess.meaning.keys for guess in guesses]
-    if people is not None or any(_names_people(guess) for guess in guesses):
+    keys = [_of_records(guess.meaning.keys) for guess in guesses]
+    if people is not None or any(_SURE_OF_PEOPLE & set(one) for one in keys):
         return "person"
+    items = _items(guesses, keys)
+    market = [one for one in keys if one and {key.partition(".")[0] for key in one} <= _MARKET]
+    if items in _MARKET and len(market) >= _ENOUGH:
+        return items
+    if any(_names_people(guess) for guess in guesses):
+        return "person"
+    if items:
+        return items
+    named = [guess for guess in guesses if "person.name" in guess.meaning.keys]
+    if any(_OF_PEOPLE & set(one) for one in keys) and named:
+        return "person"
+    if any(contents.share_of_people(guess.cells) >= 0.3 for guess in named):
+        return "person"
+    return "organisation"
+
+
+def _items(guesses: Sequence[_Guess], keys: Sequence[tuple[str, ...]]) -> str:
+    """Needs, offers, meetings or projects where columns tell that it is a list of them."""
     for group in (("need", "offer"), ("meeting",), ("project",)):
         own = [one for one in keys if one and {key.partition(".")[0] for key in one} <= {*group}]
         titled = any(f"{group[0]}.title" in one or f"{group[-1]}.title" in one for one in keys)
@@ -113,12 +136,12 @@ def _main_type(sheet: Sheet, guesses: Sequence[_Guess], people: tuple[int, float
                 guess.meaning.phrase in _OFFERED for guess in guesses
             )
             return "offer" if offered else first
-    named = [guess for guess in guesses if "person.name" in guess.meaning.keys]
-    if any(_OF_PEOPLE & set(one) for one in keys) and named:
-        return "person"
-    if any(contents.share_of_people(guess.cells) >= 0.3 for guess in named):
-        return "person"
-    return "organisation"
+    return ""
+
+
+def _of_records(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """Without what only links to a record: a project may be named in a list of meetings."""
+    return tuple(key for key in keys if key.partition(".")[2] not in LINKS_BY_TITLE)
 
 
 def _names_people(guess: _Guess) -> bool:

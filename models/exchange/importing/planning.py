@@ -17,6 +17,7 @@ from models.exchange.importing.items import match_items
 from models.exchange.importing.known import KnownFirms, known_firms, known_people
 from models.exchange.importing.links import link_parents, link_staff
 from models.exchange.importing.mapping import Mapping
+from models.exchange.importing.named_records import link_records, note_moves
 from models.exchange.importing.near import doubt_near_firms, doubt_near_people
 from models.exchange.importing.options import Cancel, Decision, Options, Policy, Progress, Stop
 from models.exchange.importing.people import REPEATED, Doubt, Matches, match_people
@@ -125,6 +126,7 @@ def _planned(reader: Reader, draft: _Draft, stop: Stop) -> Plan:
         for row in dict.fromkeys(taken):
             del draft.decisions[row]
         link_parents(table, firms, known)
+    link_records(reader, table, firms)
     sender = sender_of(draft.sheet, draft.options, table, known)
     for row in table.problems:
         draft.statuses[row] = Status.PROBLEM
@@ -276,6 +278,8 @@ def _compare(
     if known:
         compare_rows(reader, kind, draft.table, firms, known, policy, work, stop)
         _take_finals(reader, draft, known, work.rows)
+        if kind == "project":
+            note_moves(reader, draft.table, known)
     carriers = _carriers(draft, firms, active)
     used = [place for place, row in carriers.items() if _needs(draft, firms, place, row, known)]
     work.new_firms.update(place for place in used if firms.named[place].record is None)

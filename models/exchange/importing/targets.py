@@ -25,7 +25,10 @@ PARTS = {
 LINKS_BY_NAME = ("responsible", "parent", "held_by")
 """Links that a cell can give by the name of a member of staff or an organisation."""
 
-_LEFT_OUT = ("restricted", "pipeline", "stage", "stage_since")
+LINKS_BY_TITLE = ("contact", "project", "event", "introduction", "pipeline", "stage")
+"""Links that a cell can give by what the record is called."""
+
+_LEFT_OUT = ("restricted",)
 _MORE: tuple[tuple[str, str, str], ...] = (
     ("person", "name", mark("Whole name")),
     ("person", "middle_name", mark("Further first names")),
@@ -96,7 +99,7 @@ def _fields_of(kind: RecordType) -> list[Target]:
         for field in kind.fields
         if not field.hidden
         and field.key not in _LEFT_OUT
-        and (field.kind is not Kind.LINK or field.key in LINKS_BY_NAME)
+        and (field.kind is not Kind.LINK or field.key in (*LINKS_BY_NAME, *LINKS_BY_TITLE))
         and not (kind.key == "affiliation" and field.key == "main")
     ]
 

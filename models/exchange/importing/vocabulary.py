@@ -41,6 +41,7 @@ NAMES: dict[str, tuple[str, ...]] = {
         "Company", "Account", "Account Name", "Arbeitgeber", "Employer", "Firma/Institution",
         "Firmenbezeichnung", "Mitgliedsfirma", "Betrieb", "Einrichtung", "Institut", "Verein",
         "Organization Name", "Your Company", "Kunde", "Aussteller", "Firma 1",
+        "Lösungssucher", "Lösungsanbieter", "Seeker", "Provider",
     ),
     "organisation.address": ("Vollständige Adresse", "Full Address", "Postanschrift"),
     "organisation.place": (
