@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter
 
 
 def make_searchable(combo: QComboBox) -> None:
@@ -17,6 +18,7 @@ def make_searchable(combo: QComboBox) -> None:
     if popup := completer.popup():
         popup.setProperty("role", "popup")
         popup.setAccessibleName(combo.accessibleName())
+        popup.installEventFilter(_FirstHit(popup))
     combo.setCompleter(completer)
     line = combo.lineEdit()
     if line is not None:
@@ -24,6 +26,25 @@ def make_searchable(combo: QComboBox) -> None:
         line.setFrame(False)
         line.setStyleSheet("QLineEdit { border: none; padding: 0px; background: transparent; }")
         line.installEventFilter(_FallBack(combo))
+
+
+class _FirstHit(QObject):
+    """Enter takes the first of the hits where no arrow key has chosen another."""
+
+    def __init__(self, popup: QAbstractItemView) -> None:
+        super().__init__(popup)
+        self._popup = popup
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        popup = self._popup
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not popup.currentIndex().isValid()
+        ):
+            popup.setCurrentIndex(popup.model().index(0, 0))
+        return super().eventFilter(watched, event)
 
 
 class _FallBack(QObject):

@@ -28,12 +28,20 @@
         <translation>Andere Datei</translation>
     </message>
     <message>
+        <source>As it is: a tag</source>
+        <translation>So lassen: ein Schlagwort</translation>
+    </message>
+    <message>
         <source>Because</source>
         <translation>Weil</translation>
     </message>
     <message>
         <source>Becomes</source>
         <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Changes and reasons</source>
@@ -52,6 +60,10 @@
         <translation>Wählen Sie eine Zeile, um zu sehen, was sich ändern würde.</translation>
     </message>
     <message>
+        <source>Choose the value of the database or of the file for each field, or type what it finally is.</source>
+        <translation>Wählen Sie je Feld den Wert der Datenbank oder der Datei, oder tippen Sie den endgültigen Wert.</translation>
+    </message>
+    <message>
         <source>Column of the file</source>
         <translation>Spalte der Datei</translation>
     </message>
@@ -66,6 +78,10 @@
     <message>
         <source>Comma ,</source>
         <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>Copied cells of a spreadsheet can be pasted with Ctrl+V</source>
+        <translation>Kopierte Zellen einer Tabelle lassen sich mit Strg+V einfügen</translation>
     </message>
     <message>
         <source>Correct the row in the file, or save the problem rows and import them.</source>
@@ -104,8 +120,28 @@
         <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation>Feld für Feld</translation>
+    </message>
+    <message>
+        <source>Field by field (F)</source>
+        <translation>Feld für Feld (F)</translation>
+    </message>
+    <message>
         <source>Fill only what is empty</source>
         <translation>Nur Leeres ausfüllen</translation>
+    </message>
+    <message>
+        <source>Finally</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
     </message>
     <message>
         <source>If it is the same as {title}:</source>
@@ -129,6 +165,14 @@
     <message>
         <source>Importing {file}</source>
         <translation>{file} wird importiert</translation>
+    </message>
+    <message>
+        <source>In the database</source>
+        <translation>In der Datenbank</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Leer lassen</translation>
     </message>
     <message>
         <source>Leave out (S)</source>
@@ -155,6 +199,10 @@
         <translation>Hier sind keine Zeilen.</translation>
     </message>
     <message>
+        <source>None: the first row holds data</source>
+        <translation>Keine: die erste Zeile enthält Daten</translation>
+    </message>
+    <message>
         <source>Not imported</source>
         <translation>Nicht importieren</translation>
     </message>
@@ -165,6 +213,10 @@
     <message>
         <source>Please check: {reason}</source>
         <translation>Bitte prüfen: {reason}</translation>
+    </message>
+    <message>
+        <source>Please choose …</source>
+        <translation>Bitte wählen …</translation>
     </message>
     <message>
         <source>Please compare</source>
@@ -215,6 +267,18 @@
         <translation>Sagen Sie oben, von wem die Liste stammt; solange bleiben diese Daten weg.</translation>
     </message>
     <message>
+        <source>Say once what these words mean. With the sender named above it is known for the next list.</source>
+        <translation>Legen Sie einmal fest, was diese Wörter bedeuten. Ist oben der Absender genannt, gilt es auch für die nächste Liste.</translation>
+    </message>
+    <message>
+        <source>Say once what these words mean; for the next list of “{supplier}” it is known.</source>
+        <translation>Legen Sie einmal fest, was diese Wörter bedeuten; für die nächste Liste von „{supplier}“ ist es bekannt.</translation>
+    </message>
+    <message>
+        <source>Say what the word means</source>
+        <translation>Sagen, was das Wort bedeutet</translation>
+    </message>
+    <message>
         <source>Semicolon ;</source>
         <translation>Semikolon ;</translation>
     </message>
@@ -242,12 +306,24 @@
         <translation>Tabulator</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
         <source>Take the decision back</source>
         <translation>Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>The dates do not tell whether day or month comes first.</source>
         <translation>Den Datumsangaben ist nicht anzusehen, ob der Tag oder der Monat vorne steht.</translation>
+    </message>
+    <message>
+        <source>The headers stand in</source>
+        <translation>Die Überschriften stehen in</translation>
+    </message>
+    <message>
+        <source>The pasted cells could not be put aside: is there room on the disk?</source>
+        <translation>Die eingefügten Zellen konnten nicht zwischengespeichert werden: Ist auf dem Datenträger noch Platz?</translation>
     </message>
     <message>
         <source>The same as {title}</source>
@@ -310,8 +386,20 @@
         <translation>Ohne Namen</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Words ({count} to explain)</source>
+        <translation>Wörter ({count} zu klären)</translation>
+    </message>
+    <message>
         <source>problems</source>
         <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>{column} becomes {target}</source>
+        <translation>{column} wird zu {target}</translation>
     </message>
     <message>
         <source>{count} changed</source>
@@ -338,8 +426,19 @@
         <translation>{count} mit Problem</translation>
     </message>
     <message>
+        <source>{field} finally</source>
+        <translation>{field} endgültig</translation>
+    </message>
+    <message>
         <source>{file} has been imported</source>
         <translation>{file} wurde importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more word: does this column hold something else?</source>
+        <translation>
+            <numerusform>{n} weiteres Wort: Enthält diese Spalte etwas anderes?</numerusform>
+            <numerusform>{n} weitere Wörter: Enthält diese Spalte etwas anderes?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} row in the file</source>
@@ -364,60 +463,8 @@
         <translation>„{column}“ wird zu</translation>
     </message>
     <message>
-        <source>None: the first row holds data</source>
-        <translation>Keine: die erste Zeile enthält Daten</translation>
-    </message>
-    <message>
-        <source>The headers stand in</source>
-        <translation>Die Überschriften stehen in</translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation>Aus der Zwischenablage</translation>
-    </message>
-    <message>
-        <source>The pasted cells could not be put aside: is there room on the disk?</source>
-        <translation>Die eingefügten Zellen konnten nicht zwischengespeichert werden: Ist auf dem Datenträger noch Platz?</translation>
-    </message>
-    <message>
-        <source>Copied cells of a spreadsheet can be pasted with Ctrl+V</source>
-        <translation>Kopierte Zellen einer Tabelle lassen sich mit Strg+V einfügen</translation>
-    </message>
-    <message>
-        <source>Field by field</source>
-        <translation>Feld für Feld</translation>
-    </message>
-    <message>
-        <source>Field by field (F)</source>
-        <translation>Feld für Feld (F)</translation>
-    </message>
-    <message>
-        <source>Choose the value of the database or of the file for each field, or type what it finally is.</source>
-        <translation>Wählen Sie je Feld den Wert der Datenbank oder der Datei, oder tippen Sie den endgültigen Wert.</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>In the database</source>
-        <translation>In der Datenbank</translation>
-    </message>
-    <message>
-        <source>Finally</source>
-        <translation>Endgültig</translation>
-    </message>
-    <message>
-        <source>{field} finally</source>
-        <translation>{field} endgültig</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>“{word}” means</source>
+        <translation>„{word}“ bedeutet</translation>
     </message>
 </context>
 </TS>

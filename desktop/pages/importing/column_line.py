@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.pages.importing.words import ORDERS
 from desktop.style.theme import theme
-from desktop.style.tokens import GAP
+from desktop.style.tokens import GAP, WIDE
 from desktop.widgets.choosing import make_searchable
 from desktop.widgets.text import ElidedLabel, IconLabel, label
 from models.exchange.importing import Column, Plan
@@ -23,12 +25,18 @@ KEY = Qt.ItemDataRole.UserRole
 NARROWEST, WIDEST = 20, 38
 """Letters in a chooser."""
 
+STRETCHES = (4, 5, 6, 6)
+"""How the columns of the table share the room."""
+
 
 class TargetBox(QComboBox):
     """Can be searched once the keyboard is here: to begin with, a hundred would take a second."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Otherwise the width of all entries is taken, of the same ones in every line.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(NARROWEST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -44,8 +52,23 @@ class TargetBox(QComboBox):
         event.ignore()
 
 
-class ColumnLine(QObject):
-    """The widgets of one line of a grid."""
+def side_by_side(parts: Sequence[QWidget | QLayout], row: QWidget) -> None:
+    """Lay parts out as the columns of a table that is made of rows.
+
+    A grid would lay all of its rows out again for every row that is added.
+    """
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(WIDE)
+    for part, stretch in zip(parts, STRETCHES, strict=True):
+        if isinstance(part, QWidget):
+            layout.addWidget(part, stretch)
+        else:
+            layout.addLayout(part, stretch)
+
+
+class ColumnLine(QWidget):
+    """A row of the table of columns."""
 
     changed = Signal(str, str)
     order_changed = Signal(str, str)
@@ -53,10 +76,10 @@ class ColumnLine(QObject):
     def __init__(self, column: Column, targets: QStandardItemModel, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._column = column
-        self._header = ElidedLabel(column.header, parent)
-        self._examples = ElidedLabel(" · ".join(column.samples), parent)
+        self._header = ElidedLabel(column.header, self)
+        self._examples = ElidedLabel(" · ".join(column.samples), self)
         self._examples.setProperty("tone", "muted")
-        self._combo = TargetBox(parent)
+        self._combo = TargetBox(self)
         self._combo.setAccessibleName(tr("“{column}” becomes", column=column.header))
         self._combo.setModel(targets)
         letter = self._combo.fontMetrics().averageCharWidth()
@@ -64,28 +87,18 @@ class ColumnLine(QObject):
         self._combo.setMaximumWidth(letter * WIDEST + theme().pixels(40))
         self._combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._combo.activated.connect(self._choose)
-        self._order = QComboBox(parent)
-        self._order.setAccessibleName(tr("Dates of “{column}”", column=column.header))
-        for key, words in ORDERS.items():
-            self._order.addItem(tr(words), key)
-        self._order.activated.connect(self._choose_order)
-        self._warning = IconLabel("warning", "amber", parent=parent)
-        self._why = label("", parent, size="small", tone="muted", wrap=True)
-
-    def put_into(self, grid: QGridLayout, row: int) -> None:
-        """Stand in a row of a grid."""
-        choices = QVBoxLayout()
-        choices.setSpacing(GAP)
-        choices.addWidget(self._combo)
-        choices.addWidget(self._order)
+        self._order: QComboBox | None = None
+        self._warning = IconLabel("warning", "amber", parent=self)
+        self._why = label("", self, size="small", tone="muted", wrap=True)
+        self._why.setMinimumWidth(1)
+        self._choices = QVBoxLayout()
+        self._choices.setSpacing(GAP)
+        self._choices.addWidget(self._combo)
         why = QHBoxLayout()
         why.setSpacing(GAP)
         why.addWidget(self._warning, 0, Qt.AlignmentFlag.AlignVCenter)
         why.addWidget(self._why, 1)
-        grid.addWidget(self._header, row, 0)
-        grid.addWidget(self._examples, row, 1)
-        grid.addLayout(choices, row, 2)
-        grid.addLayout(why, row, 3)
+        side_by_side((self._header, self._examples, self._choices, why), self)
 
     def show_column(self, column: Column, plan: Plan) -> None:
         """Show where the column goes now."""
@@ -98,12 +111,24 @@ class ColumnLine(QObject):
         style = plan.table.styles.get(column.header)
         chosen = column.header in plan.options.orders
         asked = style is not None and bool(style.order) and (not style.sure or chosen)
-        self._order.setVisible(asked)
-        if style is not None and asked:
-            self._order.setCurrentIndex(self._order.findData(style.order))
+        if asked and self._order is None:
+            self._order = self._order_box()
+        if self._order is not None:
+            self._order.setVisible(asked)
+            if style is not None and asked:
+                self._order.setCurrentIndex(self._order.findData(style.order))
         doubt = doubt_about(column, plan)
         self._warning.setVisible(bool(doubt))
         self._why.setText(tr("Please check: {reason}", reason=doubt) if doubt else column.why)
+
+    def _order_box(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(tr("Dates of “{column}”", column=self._column.header))
+        for key, words in ORDERS.items():
+            box.addItem(tr(words), key)
+        box.activated.connect(self._choose_order)
+        self._choices.addWidget(box)
+        return box
 
     def _choose(self, place: int) -> None:
         key = self._combo.itemData(place, KEY) or ""
@@ -111,7 +136,8 @@ class ColumnLine(QObject):
             self.changed.emit(self._column.header, key)
 
     def _choose_order(self, place: int) -> None:
-        self.order_changed.emit(self._column.header, self._order.itemData(place))
+        if self._order is not None:
+            self.order_changed.emit(self._column.header, self._order.itemData(place))
 
 
 def doubt_about(column: Column, plan: Plan) -> str:

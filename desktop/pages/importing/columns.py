@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.pages.importing.column_line import KEY, ColumnLine, doubt_about
+from desktop.pages.importing.column_line import KEY, ColumnLine, doubt_about, side_by_side
 from desktop.style.tokens import ROOM, SPACE, WIDE
 from desktop.widgets.buttons import Button
+from desktop.widgets.gradually import Gradual
 from desktop.widgets.scrolling import ScrollColumn
 from desktop.widgets.text import label
 from models.exchange.importing import Plan, targets_for
 from models.language import ntr, tr
 
 AT_ONCE = 40
-"""Lines made at once; a file may have a thousand columns."""
+"""Lines that are shown before somebody asks for more; a file may have a thousand columns."""
 
 
 class ColumnsView(ScrollColumn):
@@ -32,6 +35,8 @@ class ColumnsView(ScrollColumn):
         self._shown: QWidget | None = None
         self._of: tuple[str, tuple[str, ...]] = ("", ())
         self._lines: list[ColumnLine] = []
+        self._making = Gradual(self)
+        self._making.ended.connect(self._offer_more)
         self._more = Button("", self)
         self._more.clicked.connect(self._show_more)
         self.column.addWidget(self._more)
@@ -42,11 +47,14 @@ class ColumnsView(ScrollColumn):
         about = (plan.mapping.main, plan.sheet.headers)
         if self._shown is None or about != self._of:
             self._of = about
+            self._plan = plan
             self._begin(plan)
         self._plan = plan
         for line, column in zip(self._lines, plan.mapping.columns, strict=False):
             line.show_column(column, plan)
-        left = len(plan.mapping.columns) - len(self._lines)
+
+    def _offer_more(self) -> None:
+        left = len(self._plan.mapping.columns) - len(self._lines)
         self._more.setText(ntr("Show {n} more column", "Show {n} more columns", left))
         self._more.setAccessibleName(self._more.text())
         self._more.setVisible(left > 0)
@@ -58,34 +66,32 @@ class ColumnsView(ScrollColumn):
         self._shown = QWidget(self)
         self._lines = []
         self._targets = _targets(plan.mapping.main, self._shown)
-        self._grid = QGridLayout(self._shown)
-        self._grid.setContentsMargins(WIDE, ROOM, WIDE, ROOM)
-        self._grid.setHorizontalSpacing(WIDE)
-        self._grid.setVerticalSpacing(SPACE)
+        self._table = QVBoxLayout(self._shown)
+        self._table.setContentsMargins(WIDE, ROOM, WIDE, ROOM)
+        self._table.setSpacing(SPACE)
         heads = (tr("Column of the file"), tr("Examples"), tr("Becomes"), tr("Because"))
-        for place, head in enumerate(heads):
-            self._grid.addWidget(label(head, self._shown, size="small", tone="muted"), 0, place)
-        for place, stretch in enumerate((4, 5, 6, 6)):
-            self._grid.setColumnStretch(place, stretch)
+        head = QWidget(self._shown)
+        words = [label(one, head, size="small", tone="muted") for one in heads]
+        side_by_side(words, head)
+        self._table.addWidget(head)
         self.column.insertWidget(0, self._shown)
-        self._add_lines(plan)
+        self._show_more()
 
     def _show_more(self) -> None:
-        if self._shown is not None:
-            # Shown one by one, each new line would have all others laid out again.
-            self._shown.hide()
-            self._add_lines(self._plan)
-            self.show_plan(self._plan)
-            self._shown.show()
+        self._more.hide()
+        self._making.begin(self._add_lines())
 
-    def _add_lines(self, plan: Plan) -> None:
+    def _add_lines(self) -> Iterator[ColumnLine]:
         begin = len(self._lines)
-        for place, column in enumerate(plan.mapping.columns[begin : begin + AT_ONCE], begin):
+        for place in range(begin, min(begin + AT_ONCE, len(self._plan.mapping.columns))):
+            column = self._plan.mapping.columns[place]
             line = ColumnLine(column, self._targets, self._shown)
             line.changed.connect(self.changed)
             line.order_changed.connect(self.order_changed)
-            line.put_into(self._grid, place + 1)
+            self._table.addWidget(line)
+            line.show_column(column, self._plan)
             self._lines.append(line)
+            yield line
 
 
 def unsure_columns(plan: Plan) -> int:

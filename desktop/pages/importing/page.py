@@ -176,6 +176,7 @@ class ImportPage(Page):
             preview.tabs.setCurrentIndex(before.tabs.currentIndex())
         preview.mapping_changed.connect(self._remap)
         preview.order_changed.connect(self._set_order)
+        preview.said.connect(self._say_meaning)
         preview.supplier_changed.connect(self._set_supplier)
         preview.policy_changed.connect(self._set_policy)
         preview.main_changed.connect(self._set_main)
@@ -214,6 +215,9 @@ class ImportPage(Page):
 
     def _set_order(self, header: str, order: str) -> None:
         self._want(lambda choice: choice.ordered(header, order))
+
+    def _say_meaning(self, header: str, word: str, meaning: str | None) -> None:
+        self._want(lambda choice: choice.said(header, word, meaning))
 
     def _set_supplier(self, supplier: str) -> None:
         self._want(lambda choice: choice.sent_by(supplier))

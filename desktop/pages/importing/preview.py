@@ -17,6 +17,7 @@ from desktop.pages.importing.preview_head import PreviewHead
 from desktop.pages.importing.row_panel import RowPanel
 from desktop.pages.importing.source import PlanSource, row_to_look_at
 from desktop.pages.importing.words import TITLES
+from desktop.pages.importing.words_view import WordsView, open_words
 from desktop.pages.importing.work import Draft
 from desktop.style.tokens import SPACE, WIDE
 from desktop.tables.panel import Listing, ListPanel, SavedView
@@ -27,6 +28,9 @@ from models.exchange.importing import Plan, Status, rows_with
 from models.exchange.reading import Sheet
 from models.language import ntr, number, tr
 
+COLUMNS, WORDS, FACTS = 1, 2, 3
+"""The places of the tabs behind the rows."""
+
 KEYS = {"a": "same", "n": "new", "s": "leave_out", "f": "fields"}
 
 
@@ -35,6 +39,7 @@ class Preview(QWidget):
 
     mapping_changed = Signal(str, str)
     order_changed = Signal(str, str)
+    said = Signal(str, str, object)
     supplier_changed = Signal(str)
     policy_changed = Signal(object)
     main_changed = Signal(str)
@@ -56,16 +61,20 @@ class Preview(QWidget):
         self._columns = ColumnsView(self)
         self._columns.changed.connect(self.mapping_changed)
         self._columns.order_changed.connect(self.order_changed)
+        self._words = WordsView(self)
+        self._words.said.connect(self.said)
         self._facts = FileFacts(self)
         self._facts.source_changed.connect(self.source_changed)
         self.row = RowPanel(self)
         self.row.decided.connect(self.decided)
         self.row.fields_asked.connect(self._resolve)
+        self.row.words_asked.connect(self._explain)
         self.panel = self._make_panel()
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._rows(), tr("Preview"))
         self.tabs.addTab(self._columns, tr("Columns"))
+        self.tabs.addTab(self._words, tr("Words"))
         self.tabs.addTab(self._facts, tr("About the file"))
         self.tabs.currentChanged.connect(self._show_tab)
         layout = QVBoxLayout(self)
@@ -109,16 +118,30 @@ class Preview(QWidget):
         self.problems.setVisible(bool(plan.counts.problems))
         unsure = unsure_columns(plan)
         title = tr("Columns ({count} to check)", count=number(unsure)) if unsure else tr("Columns")
-        self.tabs.setTabText(1, title)
+        self.tabs.setTabText(COLUMNS, title)
+        unknown = open_words(draft.words)
+        title = tr("Words ({count} to explain)", count=number(unknown)) if unknown else tr("Words")
+        self.tabs.setTabText(WORDS, title)
+        self.tabs.setTabVisible(WORDS, bool(draft.words))
+        self.row.explainable = frozenset(
+            (one.header, word.text) for one in draft.words for word in one.words
+        )
         self._show_tab(self.tabs.currentIndex())
         self._show_rows(plan)
 
     def _show_tab(self, place: int) -> None:
         """Fill a tab when it is looked at: making a chooser for each column takes a moment."""
-        if place == 1:
+        if place == COLUMNS:
             self._columns.show_plan(self._draft.plan)
-        elif place == 2:
+        elif place == WORDS:
+            self._words.show_words(self._draft.words, self._draft.plan.options.supplier)
+        elif place == FACTS:
             self._facts.show_plan(self._draft.plan)
+
+    def _explain(self) -> None:
+        """Go to the words that keep the row from being imported."""
+        self.tabs.setCurrentIndex(WORDS)
+        self._words.take_focus()
 
     def _show_rows(self, plan: Plan) -> None:
         self._source.plan = plan

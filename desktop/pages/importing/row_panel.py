@@ -27,16 +27,19 @@ MOST = 5
 class RowPanel(ScrollColumn):
     """Beside the preview; `decided` with row number and decision (None: taken back).
 
-    `fields_asked` when somebody wants to go through the fields one by one.
+    `fields_asked` when somebody wants to go through the fields one by one, `words_asked` to say
+    what a word means; `explainable` are the headers and words of which that can be said.
     """
 
     decided = Signal(int, object)
     fields_asked = Signal()
+    words_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: QWidget | None = None
         self.row: PlannedRow | None = None
+        self.explainable: frozenset[tuple[str, str]] = frozenset()
         self.column.setContentsMargins(WIDE, ROOM, WIDE, WIDE)
 
     def show_row(self, row: PlannedRow | None) -> None:
@@ -105,6 +108,11 @@ class RowPanel(ScrollColumn):
         if row.status is Status.PROBLEM:
             words = tr("Correct the row in the file, or save the problem rows and import them.")
             layout.addWidget(label(words, self._shown, tone="muted", wrap=True))
+            if any((one.column, one.value) in self.explainable for one in row.problems):
+                words = tr("Say what the word means")
+                explain = Button(words, self._shown, role="plain", symbol="edit")
+                explain.clicked.connect(self.words_asked)
+                layout.addWidget(explain)
             return
         for place, known in enumerate(row.candidates[:MOST]):
             words = tr("The same as {title} (A)", title=known.title)

@@ -18,6 +18,7 @@ from models.exchange.importing import (
     Options,
     Plan,
     Policy,
+    Wording,
     apply_plan,
     guess_mapping,
     make_plan,
@@ -25,6 +26,7 @@ from models.exchange.importing import (
     profile_of,
     remember_profile,
     with_profile,
+    wordings,
     write_problems,
 )
 from models.exchange.reading import Sheet
@@ -71,7 +73,19 @@ class Choice:
     def remapped(self, header: str, target: str) -> Choice:
         """A column goes to the target with this key; an empty one leaves it out."""
         mapping = self.mapping.changed(header, target or None) if self.mapping else None
-        return replace(self, mapping=mapping, by_hand=True)
+        words = {key: one for key, one in self.options.words.items() if key != header}
+        options = replace(self.options, words=words)
+        return replace(self, mapping=mapping, options=options, by_hand=True)
+
+    def said(self, header: str, word: str, meaning: str | None) -> Choice:
+        """A word of a column means what a cell may say; "" nothing, None takes it back."""
+        known = self.options.words.get(header, {})
+        # An empty dictionary stays, so that what was remembered is taken back as well.
+        of_column = {key: one for key, one in known.items() if key != word}
+        if meaning is not None:
+            of_column[word] = meaning
+        words = {**self.options.words, header: of_column}
+        return replace(self, options=replace(self.options, words=words))
 
     def sent_by(self, supplier: str) -> Choice:
         """Somebody else sent the list."""
@@ -101,11 +115,15 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An import in the making: what was chosen, what was read, what would happen."""
+    """An import in the making: what was chosen, what was read, what would happen.
+
+    `words` are those that somebody may explain.
+    """
 
     choice: Choice
     sheet: Sheet
     plan: Plan
+    words: tuple[Wording, ...] = ()
 
     @property
     def path(self) -> Path:
@@ -145,7 +163,8 @@ def _prepare(
     mapping = choice.mapping or guess_mapping(sheet, choice.main)
     with store.reading() as reader:
         plan = make_plan(reader, sheet, mapping, choice.options, progress=progress, cancel=wish)
-    return Draft(replace(choice, mapping=mapping), sheet, plan)
+        words = wordings(reader, plan)
+    return Draft(replace(choice, mapping=mapping), sheet, plan, words)
 
 
 def _as_remembered(choice: Choice, sheet: Sheet) -> Choice:
