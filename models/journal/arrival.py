@@ -9,6 +9,7 @@ import hashlib
 import json
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from models.errors import Refused
 from models.fields.field import INTEGER_KINDS, Kind
@@ -127,21 +128,28 @@ def _check_head(commit: WireCommit) -> None:
 
 
 def _vector(commit: WireCommit) -> Vector:
-    try:
-        vector = json.loads(commit.context)
-        canonical = json.dumps(vector, sort_keys=True, separators=(",", ":"))
-    except (ValueError, RecursionError) as fault:
-        raise damaged() from fault
-    if not isinstance(vector, dict) or canonical != commit.context:
-        raise damaged()
-    for name, upto in vector.items():
-        if not _STREAM.fullmatch(name) or type(upto) is not int or not 0 <= upto < _LARGEST:
-            raise damaged()
+    vector = _read_vector(commit.context)
     if vector.get(commit.stream, 0) >= commit.seq:
         raise Refused(
             tr("The package claims to have seen its own future. Nothing was taken over; "
                "ask for it again.")
         )  # fmt: skip
+    return vector
+
+
+@lru_cache(maxsize=64)
+def _read_vector(text: str) -> Vector:
+    """Whoever works alone for weeks writes the same context again and again."""
+    try:
+        vector = json.loads(text)
+        canonical = json.dumps(vector, sort_keys=True, separators=(",", ":"))
+    except (ValueError, RecursionError) as fault:
+        raise damaged() from fault
+    if not isinstance(vector, dict) or canonical != text:
+        raise damaged()
+    for name, upto in vector.items():
+        if not _STREAM.fullmatch(name) or type(upto) is not int or not 0 <= upto < _LARGEST:
+            raise damaged()
     return vector
 
 

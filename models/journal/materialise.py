@@ -21,13 +21,17 @@ DELETION = 0
 """Stands for the register of a deletion without effect; fields are numbered from 1."""
 
 
-def refold(connection: Connection, records: Iterable[int]) -> None:
-    """Bring records in line with their history; the caller has silenced the capture."""
+def refold(connection: Connection, records: Iterable[int]) -> set[int]:
+    """Bring records in line with their history; the caller has silenced the capture.
+
+    Returns those that had to be looked at because they or others were merged.
+    """
     reader, wanted = Reader(connection), set(records)
     involved, staying = circles(reader, wanted)
     wanted |= involved
     wanted -= write_first_versions(connection, wanted)
     materialise(connection, versions_of(reader, sorted(wanted)), staying)
+    return involved
 
 
 def revive(connection: Connection, records: Iterable[int]) -> None:

@@ -19,7 +19,6 @@ from models.journal.digests import content_digests
 from models.journal.gate import Heads, ready
 from models.journal.inserting import insert
 from models.journal.materialise import refold
-from models.journal.merges import circles
 from models.journal.peers import Trust, know, trust_of, welcome_back
 from models.journal.rebirth import leave_own_streams
 from models.journal.rebuild import rebuild
@@ -298,12 +297,11 @@ def _fold(raw: Connection, numbers: list[int]) -> Touched:
             fields.setdefault(record, set()).update(changed)
     reader = Reader(raw)
     everyone = {record for records in touched.values() for record in records}
-    involved, _ = circles(reader, everyone)
+    before = _gone(raw)
+    involved = refold(raw, everyone)
     for record in involved - everyone:
         number = reader.value("SELECT type FROM record WHERE id = ?", (record,))
         touched.setdefault(BY_NUMBER[number].key, set()).add(record)
-    before = _gone(raw)
-    refold(raw, everyone | involved)
     unknown |= involved | (before ^ _gone(raw))
     known = {record: changed for record, changed in fields.items() if record not in unknown}
     follow_up(raw, touched, Extent(frozenset(), known))

@@ -116,6 +116,7 @@ def parse_data(text: str | None) -> Data:
 def _load_origins(reader: Reader, origins: dict[int, Origin], commits: set[int]) -> None:
     missing = sorted(commits - origins.keys())
     streams = stream_names(reader) if missing else {}
+    vectors: dict[str, dict[int, int]] = {}
     for chunk in chunks(missing):
         marks = ",".join("?" * len(chunk))
         for row in reader.rows(
@@ -125,7 +126,10 @@ def _load_origins(reader: Reader, origins: dict[int, Origin], commits: set[int])
             f"JOIN context x ON x.id = c.context WHERE c.id IN ({marks})",
             chunk,
         ):
-            origins[row[0]] = _origin(row, streams)
+            commit, stream, seq, clock, replica, tx, text, scope = row
+            if text not in vectors:
+                vectors[text] = local_vector(streams, text)
+            origins[commit] = Origin(commit, stream, seq, clock, replica, tx, vectors[text], scope)
 
 
 def _add_unsealed(reader: Reader, origins: dict[int, Origin], commits: set[int]) -> None:
@@ -137,8 +141,3 @@ def _add_unsealed(reader: Reader, origins: dict[int, Origin], commits: set[int])
             (commit,),
         )
         origins[commit] = Origin(commit, 0, _LAST, _LAST, b"", b"", everything, scope or 0)
-
-
-def _origin(row: tuple[Any, ...], streams: dict[str, int]) -> Origin:
-    commit, stream, seq, clock, replica, tx, vector, scope = row
-    return Origin(commit, stream, seq, clock, replica, tx, local_vector(streams, vector), scope)
