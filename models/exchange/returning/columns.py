@@ -9,7 +9,7 @@ from models.exchange.exporting.keys import CHECK_HEADER, REF_HEADER
 from models.exchange.reading import Cell, Sheet
 from models.exchange.returning.baseline import BaseRow
 from models.exchange.returning.checks import read_check
-from models.exchange.returning.keys import Key, Reading, readings
+from models.exchange.returning.keys import Key, Reading, is_written_in_several_ways, readings
 from models.exchange.returning.layout import Column, Layout
 from models.exchange.returning.references import read_reference
 from models.fields.text import clean
@@ -143,9 +143,9 @@ def _told(pairs: Pairs, column: Column) -> bool:
 def _share(sheet: Sheet, pairs: Pairs, column: Column, at: int) -> float:
     """How many of the filled cells say what the column said, from 0 to 1; 1 for empty ones."""
     reading = _reading(sheet, pairs, column, at)
+    cells = [(sheet.rows[index][at], row.cells[column.place]) for index, row in pairs]
     both: list[tuple[Key, Key]] = [
-        (reading.key(sheet.rows[index][at]), reading.base_key(row.cells[column.place]))
-        for index, row in pairs
+        (reading.key(cell), reading.base_key(was)) for cell, was in cells
     ]
     filled = [(now, was) for now, was in both if now is not None or was is not None]
     if not filled:
@@ -154,6 +154,8 @@ def _share(sheet: Sheet, pairs: Pairs, column: Column, at: int) -> float:
 
 
 def _reading(sheet: Sheet, pairs: Pairs, column: Column, at: int) -> Reading:
+    if not is_written_in_several_ways(column):
+        return Reading(column)
     cells: list[Cell] = [sheet.rows[index][at] for index, _ in pairs]
     return readings(column, cells, [row.cells[column.place] for _, row in pairs])
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from models.exchange.reading import Cell, Sheet
 from models.exchange.returning.baseline import BaseRow
@@ -32,25 +31,38 @@ class Grid:
     def __init__(self, sheet: Sheet, columns: Columns, base: Sequence[BaseRow]) -> None:
         """Compare this table with these rows, none of them erased."""
         self.sheet, self.columns, self.base = sheet, columns, base
-        self._differences: dict[tuple[int, str], list[Difference]] = {}
+        self._compared: dict[int, str] = {}
+        self._differences: dict[int, list[Difference]] = defaultdict(list)
         self._keys: dict[int, tuple[Key, ...]] = {}
         self._base_keys: dict[str, tuple[Key, ...]] = {}
+        self._places: dict[int, dict[Key, list[int]]] = {}
 
     def differences(self, row: int, base: BaseRow) -> list[Difference]:
         """The cells of a row that differ from a row of the export."""
-        known = self._differences.get((row, base.ref))
-        if known is not None:
-            return known
-        cells, then = self.sheet.rows[row], base.cells
-        found = []
-        for one in self.columns.found:
-            cell, was = cells[one.at], then[one.column.place]
-            if cell == was and cell.__class__ is was.__class__:
-                continue
-            if not one.reading.same(cell, was):
-                found.append(Difference(row, one, cell, base))
-        self._differences[row, base.ref] = found
-        return found
+        if self._compared.get(row) != base.ref:
+            self.compare({row: base})
+        return self._differences.get(row, [])
+
+    def compare(self, rows: Mapping[int, BaseRow]) -> None:
+        """Find the differences of many rows at once, column by column."""
+        left = [(row, base) for row, base in rows.items() if self._compared.get(row) != base.ref]
+        for row, base in left:
+            self._compared[row] = base.ref
+            self._differences.pop(row, None)
+        now = list(zip(*(self.sheet.rows[row] for row, _ in left), strict=True))
+        then = list(zip(*(base.cells for _, base in left), strict=True))
+        for one in self.columns.found if left else ():
+            cells, was = now[one.at], then[one.column.place]
+            # Hardly a cell gets further than this; only what is written otherwise is parsed.
+            unequal = [
+                place
+                for place, (cell, kept) in enumerate(zip(cells, was, strict=True))
+                if cell is not kept and (cell != kept or cell.__class__ is not kept.__class__)
+            ]
+            for place in unequal:
+                if not one.reading.same(cells[place], was[place]):
+                    row, base = left[place]
+                    self._differences[row].append(Difference(row, one, cells[place], base))
 
     def likeness(self, row: int, base: BaseRow) -> tuple[float, int]:
         """How much of a row is as in a row of the export (0 to 1), and how many cells are equal."""
@@ -67,7 +79,7 @@ class Grid:
         wanted = None if differing is None else {one.found.column.place for one in differing}
         for place, (one, key) in enumerate(zip(self.columns.found, self._row(row), strict=True)):
             if key is not None and (wanted is None or one.column.place in wanted):
-                votes.update(self._places[place].get(key, ()))
+                votes.update(self._rare(place).get(key, ()))
         best = max(
             votes.most_common(_RARE),
             key=lambda vote: (vote[1], self.likeness(row, self.base[vote[0]])),
@@ -89,14 +101,15 @@ class Grid:
             )
         return self._base_keys[base.ref]
 
-    @cached_property
-    def _places(self) -> list[dict[Key, list[int]]]:
-        """Rows of the export by what rare values say, column by column."""
-        found: list[dict[Key, list[int]]] = [defaultdict(list) for _ in self.columns.found]
-        for at, row in enumerate(self.base):
-            for rows, key in zip(found, self._then(row), strict=True):
-                if key is not None:
-                    rows[key].append(at)
-        return [
-            {key: places for key, places in rows.items() if len(places) <= _RARE} for rows in found
-        ]
+    def _rare(self, place: int) -> dict[Key, list[int]]:
+        """Rows of the export by what rare values say in one of the found columns."""
+        if place not in self._places:
+            one = self.columns.found[place]
+            rows: dict[Key, list[int]] = defaultdict(list)
+            for at, row in enumerate(self.base):
+                rows[one.reading.base_key(row.cells[one.column.place])].append(at)
+            rows.pop(None, None)
+            self._places[place] = {
+                key: places for key, places in rows.items() if len(places) <= _RARE
+            }
+        return self._places[place]

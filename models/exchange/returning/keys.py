@@ -61,6 +61,8 @@ class Reading:
 
     def same(self, cell: object, was: Value) -> bool:
         """Whether a cell says what it said when it went out."""
+        if cell.__class__ is str and self._prepared(cell) == was:
+            return True
         key = self.key(cell)
         if key == self.base_key(was):
             return True
@@ -113,23 +115,32 @@ class Reading:
         return cell
 
 
+def is_written_in_several_ways(column: Column) -> bool:
+    """Whether a column holds dates or numbers, whose text does not say how it is to be read."""
+    return column.field.kind in (*_DATES, *_NUMBERS)
+
+
 def readings(column: Column, cells: Sequence[Cell], base: Sequence[Value]) -> Reading:
     """The reading of a column under which most of its cells say what they said when they left."""
     kind = column.field.kind
     plain = Reading(column)
     texts = any(cell.__class__ is str for cell in cells)
-    if kind not in (*_DATES, *_NUMBERS) or not texts:
+    if not is_written_in_several_ways(column) or not texts:
         return plain
-    pairs = [
+    both = dict.fromkeys(
         (cell, was) for cell, was in zip(cells, base, strict=True)
         if cell.__class__ is str and was is not None
-    ][:2_000]  # fmt: skip
+    )  # fmt: skip
+    pairs = [*both][:2_000]
     best, most = plain, -1
     for day_first, decimal in product((True, False), (",", ".")):
-        tried = Reading(column, day_first, decimal)
-        equal = sum(tried.key(cell) == tried.base_key(was) for cell, was in pairs)
-        if equal > most:
-            best, most = tried, equal
+        if (day_first or kind in _DATES) and (decimal == "," or kind in _NUMBERS):
+            tried = Reading(column, day_first, decimal)
+            equal = sum(tried.key(cell) == tried.base_key(was) for cell, was in pairs)
+            if equal > most:
+                best, most = tried, equal
+            if most == len(pairs):
+                break
     return best
 
 

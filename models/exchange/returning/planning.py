@@ -54,6 +54,9 @@ from models.journal.contexts import Vector, head_vector
 from models.language import tr
 from models.records.registry import BY_KEY
 
+_TELLING = 300
+"""So many rows from the whole file tell which export it is, when they are known at all."""
+
 
 def code_of(reader: Reader, sheet: Sheet, traces: Traces) -> str | None:
     """The code of the export that a table is a copy of; None when it is none of this database.
@@ -66,10 +69,11 @@ def code_of(reader: Reader, sheet: Sheet, traces: Traces) -> str | None:
     ):
         if place is None:
             continue
-        found = (read(row[place]) for row in sheet.rows)
-        known = exports_of(reader, column, [one for one in found if one is not None])
-        if known:
-            return Counter(known.values()).most_common(1)[0][0]
+        for rows in (sheet.rows[:: len(sheet.rows) // _TELLING + 1], sheet.rows):
+            found = (read(row[place]) for row in rows)
+            known = exports_of(reader, column, [one for one in found if one is not None])
+            if known:
+                return Counter(known.values()).most_common(1)[0][0]
     return next((code for code in traces.codes if load_export(reader, code)), None)
 
 
@@ -220,6 +224,7 @@ class _Draft:
 
     def _judge(self, rows: Rows, grid: Grid) -> list[CellChange]:
         differing: dict[int, list[Difference]] = {}
+        grid.compare(rows.known)
         for index, base in rows.known.items():
             if found := grid.differences(index, base):
                 differing[index] = found

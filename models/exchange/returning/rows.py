@@ -100,13 +100,20 @@ def part_copies(rows: Rows, grid: Grid) -> None:
 def find_displaced(rows: Rows, grid: Grid, checks: int | None) -> None:
     """Notice rows whose cells stand beside the Ref of another row."""
     by_check = {row.check: row for row in grid.base}
+    grid.compare(rows.known)
     for index, own in rows.known.items():
         differing = grid.differences(index, own)
         if not differing:
             continue
-        likeness, equal = grid.likeness(index, own)
         check = read_check(grid.sheet.rows[index][checks]) if checks is not None else None
         candidates = [by_check.get(check or "")]
+        filled = sum(own.cells[one.column.place] is not None for one in grid.columns.found)
+        if candidates[0] in (None, own) and (
+            len(differing) <= (1 - _SURELY_ITSELF) * filled
+            and len(grid.columns.found) > _FEW_COLUMNS
+        ):
+            continue
+        likeness, equal = grid.likeness(index, own)
         if likeness < _SURELY_ITSELF or len(grid.columns.found) <= _FEW_COLUMNS:
             candidates.append(grid.most_alike(index, differing))
         for other in candidates:

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from math import comb, prod
 
 from models.exchange.returning.baseline import BaseRow
 from models.exchange.returning.grid import Difference, Grid
+from models.exchange.returning.keys import Key, Reading
 from models.exchange.returning.layout import Column
 from models.fields.text import clean
+from models.fields.values import Value
 
 _FARTHEST = 5
 _ORDERED_ANEW = 0.8
@@ -73,23 +76,41 @@ def _pushed(grid: Grid, changed: Sequence[Difference], order: Order) -> set[int]
     reading, column = changed[0].found.reading, changed[0].found.column.place
     new = {one.row: key for one in changed if (key := reading.key(one.cell)) is not None}
     emptied = {one.row for one in changed} - new.keys()
-    was = [reading.base_key(base.cells[column]) for _, base in order]
-    held = Counter(was)
+    was = _Was([base.cells[column] for _, base in order], reading)
+    places = [place for place, (row, _) in enumerate(order) if row in new]
     found: set[int] = set()
     for off in (*range(-_FARTHEST, 0), *range(1, _FARTHEST + 1)):
         hits = {
             row: place
-            for place, (row, _) in enumerate(order)
-            if row in new and 0 <= place + off < len(was) and was[place + off] == new[row]
+            for place in places
+            if 0 <= place + off < len(order)
+            and (row := order[place][0]) is not None
+            and was.key(place + off) == new[row]
         }
-        ways = comb(len(new), len(hits)) * 2 * (1 if abs(off) == 1 else _FARTHEST)
-        share = prod(held[new[row]] / len(was) for row in hits)
-        if len({new[row] for row in hits}) > 1 and ways * share <= _CHANCE:
-            return {one.row for one in changed}
+        if len({new[row] for row in hits}) > 1:
+            ways = comb(len(new), len(hits)) * 2 * (1 if abs(off) == 1 else _FARTHEST)
+            share = prod(was.held[new[row]] / len(order) for row in hits)
+            if ways * share <= _CHANCE:
+                return {one.row for one in changed}
         if abs(off) == 1:
             left = {row for row, place in hits.items() if order[place + off][0] in emptied}
-            found |= set(hits) if left else {row for row in hits if held[new[row]] == 1}
+            found |= set(hits) if left else {row for row in hits if was.held[new[row]] == 1}
     return found
+
+
+class _Was:
+    """What a column said, by place in some order; nearly all of it is never asked for."""
+
+    def __init__(self, cells: Sequence[Value], reading: Reading) -> None:
+        self._cells, self._reading = cells, reading
+
+    def key(self, place: int) -> Key:
+        return self._reading.base_key(self._cells[place])
+
+    @cached_property
+    def held(self) -> Counter[Key]:
+        """How many rows said the same."""
+        return Counter(map(self._reading.base_key, self._cells))
 
 
 def _sideways(changed: Sequence[Difference], columns: Mapping[int, Column]) -> bool:
