@@ -34,7 +34,7 @@ def by_folder(folder: Path, store: Store, progress: Progress) -> Exchanged:
 
     _back_up(store)
     progress(0)
-    report = sync_folder(store, folder)
+    report = sync_folder(store, folder, progress)
     receipts = [receipt for _, receipt in report.read]
     notices = [notice for receipt in receipts for notice in receipt.notices]
     return Exchanged(

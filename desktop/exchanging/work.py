@@ -48,7 +48,7 @@ def apply_package(path: Path, store: Store, progress: Progress) -> Receipt:
     progress(0)
     back_up_now(store.database, "exchange")
     progress(0)
-    return read_package(store, path)
+    return read_package(store, path, progress)
 
 
 def write_for(recipient: bytes, path: Path, store: Store, progress: Progress) -> Written:

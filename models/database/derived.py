@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -16,6 +16,7 @@ from models.fields.phones import e164
 from models.fields.postcodes import region_of
 from models.fields.searching import fold
 from models.fields.urls import domain_of
+from models.progress import Progress, silent
 from models.records.registry import BY_KEY
 
 Row = Mapping[str, Any]
@@ -23,7 +24,11 @@ Columns = dict[str, Any]
 # When a rule below changes, RULES of `current` grows: databases then compute the columns anew.
 
 
-def derive(connection: Connection, touched: Mapping[str, Iterable[int]]) -> None:
+def derive(
+    connection: Connection,
+    touched: Mapping[str, Collection[int]],
+    progress: Progress = silent,
+) -> None:
     """Compute the derived columns of records by type key, in the running transaction.
 
     Only what differs is written: each column written is an index written.
@@ -34,7 +39,10 @@ def derive(connection: Connection, touched: Mapping[str, Iterable[int]]) -> None
         if rule is None:
             continue
         names = [derived.key for derived in BY_KEY[key].derived]
+        done = 0
         for chunk in chunks(records):
+            progress(done, len(records))
+            done += len(chunk)
             differing: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
             for row in reader.get_many(key, chunk):
                 columns = rule(row)

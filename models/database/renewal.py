@@ -5,19 +5,16 @@ A database remembers the version of its reference data and the rules of its deri
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from models.database.cipher import Connection
 from models.database.current import computed_by_this_program as is_current
 from models.database.current import rules
 from models.database.derived import derive, derive_employers
 from models.database.reference_data import load_reference
 from models.database.search_index import index_records
+from models.progress import Progress, silent
 from models.records.registry import ALL
 
 __all__ = ["compute", "is_current", "renew"]
-
-Progress = Callable[[int, int], None]
 
 
 def renew(connection: Connection) -> None:
@@ -27,20 +24,18 @@ def renew(connection: Connection) -> None:
     connection.execute("INSERT OR REPLACE INTO local (key, value) VALUES ('rules', ?)", (rules(),))
 
 
-def compute(connection: Connection, progress: Progress | None = None) -> None:
+def compute(connection: Connection, progress: Progress = silent) -> None:
     """Compute all derived columns and the whole index, in the running transaction.
 
     `progress(done, total)` counts record types and, as one more, the index.
     """
     records: dict[str, set[int]] = {}
     for place, kind in enumerate(ALL):
-        if progress:
-            progress(place + 1, len(ALL) + 1)
+        progress(place + 1, len(ALL) + 1)
         ids = connection.execute(f'SELECT id FROM "{kind.key}"')
         records[kind.key] = {row[0] for row in ids}
         derive(connection, {kind.key: records[kind.key]})
     derive_employers(connection, records["person"])
-    if progress:
-        progress(len(ALL) + 1, len(ALL) + 1)
+    progress(len(ALL) + 1, len(ALL) + 1)
     connection.execute("INSERT INTO search_index (search_index) VALUES ('delete-all')")
     index_records(connection, records, frozenset().union(*records.values()))

@@ -10,6 +10,7 @@ from models.database.reader import Reader, chunks
 from models.database.search_query import type_word
 from models.fields.field import Kind, RecordType
 from models.fields.searching import index_text
+from models.progress import Progress, silent
 from models.records.registry import ALL, BY_KEY
 
 # The text of these records is found under the record they belong to.
@@ -33,7 +34,10 @@ def indexed_types() -> tuple[RecordType, ...]:
 
 
 def index_records(
-    connection: Connection, touched: Mapping[str, Iterable[int]], fresh: Set[int] = frozenset()
+    connection: Connection,
+    touched: Mapping[str, Iterable[int]],
+    fresh: Set[int] = frozenset(),
+    progress: Progress = silent,
 ) -> None:
     """Index records by type key anew; those that are gone leave the index.
 
@@ -43,7 +47,10 @@ def index_records(
     kinds = {kind.key: kind for kind in indexed_types()}
     type_of = {record: key for key in kinds for record in touched.get(key, ())}
     # The index writes out what it has gathered as soon as a number is lower than the one before.
+    done = 0
     for chunk in chunks(sorted(type_of)):
+        progress(done, len(type_of))
+        done += len(chunk)
         by_type: dict[str, list[int]] = {}
         for record in chunk:
             by_type.setdefault(type_of[record], []).append(record)

@@ -17,6 +17,7 @@ from models.journal.commits import SALT_BYTES, commit_hash, header_of, seal
 from models.journal.contexts import Vector
 from models.journal.wire import Parcel, WireChange, WireCommit
 from models.language import tr
+from models.progress import Progress, silent
 from models.records.registry import BY_NUMBER
 
 OPERATIONS = frozenset("CUDE")
@@ -49,10 +50,11 @@ class Arrived:
     vector: Vector
 
 
-def chained(parcel: Parcel) -> dict[str, list[Arrived]]:
+def chained(parcel: Parcel, progress: Progress = silent) -> dict[str, list[Arrived]]:
     """The commits of a parcel by stream, chained; raises `Refused` for what cannot be true."""
     streams: dict[str, list[Arrived]] = {}
-    for commit in parcel.commits:
+    for place, commit in enumerate(parcel.commits):
+        progress(place, len(parcel.commits))
         known = streams.setdefault(commit.stream, [])
         if known:
             seq, prev = known[-1].commit.seq, known[-1].hash

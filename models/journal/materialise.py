@@ -13,6 +13,7 @@ from models.journal.first_versions import write_first_versions
 from models.journal.fold import Folded, fold, register_value
 from models.journal.merges import circles, stays
 from models.journal.versions import Version, versions_of
+from models.progress import Progress, silent
 from models.records.registry import BY_KEY, BY_NUMBER
 
 History = Iterator[tuple[int, int, list[Version]]]
@@ -21,7 +22,7 @@ DELETION = 0
 """Stands for the register of a deletion without effect; fields are numbered from 1."""
 
 
-def refold(connection: Connection, records: Iterable[int]) -> set[int]:
+def refold(connection: Connection, records: Iterable[int], progress: Progress = silent) -> set[int]:
     """Bring records in line with their history; the caller has silenced the capture.
 
     Returns those that had to be looked at because they or others were merged.
@@ -30,7 +31,8 @@ def refold(connection: Connection, records: Iterable[int]) -> set[int]:
     involved, staying = circles(reader, wanted)
     wanted |= involved
     wanted -= write_first_versions(connection, wanted)
-    materialise(connection, versions_of(reader, sorted(wanted)), staying)
+    histories = _counted(versions_of(reader, sorted(wanted)), len(wanted), progress)
+    materialise(connection, histories, staying)
     return involved
 
 
@@ -72,6 +74,12 @@ def materialise(
             _write(connection, rows, gone)
             rows, gone = {}, []
     _write(connection, rows, gone)
+
+
+def _counted(histories: History, whole: int, progress: Progress) -> History:
+    for place, history in enumerate(histories):
+        progress(place, whole)
+        yield history
 
 
 def register_text(record_type: RecordType, version: Version, register: int) -> str:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from models.database.cipher import faults
 from models.database.renewal import compute
 from models.journal.materialise import refold
 from models.journal.store import Store
+from models.progress import Progress, silent
 from models.records.registry import ALL
 
-Progress = Callable[[int, int], None]
 
-
-def rebuild(store: Store, progress: Progress | None = None) -> None:
+def rebuild(store: Store, progress: Progress = silent) -> None:
     """Make everything but the journal anew; on any failure the database stays as it was.
 
     `progress(done, total)` counts record types and the index. Raises `Environment`.

@@ -27,6 +27,7 @@ from models.journal.touched import Extent, Touched, follow_up, touched_by
 from models.journal.waiting import keep_waiting, waiting
 from models.journal.wire import SCOPE_NAMES, Parcel
 from models.language import tr
+from models.progress import Progress, part, silent
 from models.records.registry import BY_NUMBER
 
 _BATCH = 500
@@ -50,13 +51,13 @@ class Receipt:
     notices: tuple[str, ...]
 
 
-def receive(store: Store, parcel: Parcel) -> Receipt:
+def receive(store: Store, parcel: Parcel, progress: Progress = silent) -> Receipt:
     """Take a parcel in; what waits for something missing is kept and tried again next time.
 
     Raises `Refused` for an unknown or revoked sender and for anything altered or impossible; the
-    database is then as it was. Raises `Environment`.
+    database is then as it was, also when `progress` raises. Raises `Environment`.
     """
-    streams = chained(parcel)
+    streams = chained(parcel, part(progress, 0, 0.2))
     with store.absorbing() as raw:
         before = count_conflicts(Reader(raw))
         _welcome(raw, parcel, store.identity.agency)
@@ -65,7 +66,8 @@ def receive(store: Store, parcel: Parcel) -> Receipt:
         new = taking.sort(streams)
         applied = taking.come_in()
         numbers = insert(raw, applied)
-        touched = _fold(raw, numbers)
+        progress(4, 10)
+        touched = _fold(raw, numbers, part(progress, 0.4, 1))
         held = taking.keep_rest(applied)
         open_now = count_conflicts(Reader(raw))
         receipt = Receipt(
@@ -283,7 +285,7 @@ def _welcome(raw: Connection, parcel: Parcel, own: str) -> None:
         know(raw, card, Trust.VOUCHED if vouched else Trust.KNOWN)
 
 
-def _fold(raw: Connection, numbers: list[int]) -> Touched:
+def _fold(raw: Connection, numbers: list[int], progress: Progress) -> Touched:
     """Fold what came in; what depends on it is computed for the fields that may have changed."""
     touched: Touched = {}
     fields: dict[int, set[int]] = {}
@@ -298,13 +300,13 @@ def _fold(raw: Connection, numbers: list[int]) -> Touched:
     reader = Reader(raw)
     everyone = {record for records in touched.values() for record in records}
     before = _gone(raw)
-    involved = refold(raw, everyone)
+    involved = refold(raw, everyone, part(progress, 0, 0.3))
     for record in involved - everyone:
         number = reader.value("SELECT type FROM record WHERE id = ?", (record,))
         touched.setdefault(BY_NUMBER[number].key, set()).add(record)
     unknown |= involved | (before ^ _gone(raw))
     known = {record: changed for record, changed in fields.items() if record not in unknown}
-    follow_up(raw, touched, Extent(frozenset(), known))
+    follow_up(raw, touched, Extent(frozenset(), known), part(progress, 0.3, 1))
     return touched
 
 

@@ -18,6 +18,7 @@ from models.database.search_index import (
     title_numbers,
 )
 from models.fields.field import RecordType
+from models.progress import Progress, part, silent
 from models.records.registry import BY_KEY, BY_NUMBER
 
 Touched = dict[str, set[int]]
@@ -93,14 +94,18 @@ def touched_by(
 
 
 def follow_up(
-    connection: Connection, touched: Mapping[str, set[int]], extent: Extent = EVERYTHING
+    connection: Connection,
+    touched: Mapping[str, set[int]],
+    extent: Extent = EVERYTHING,
+    progress: Progress = silent,
 ) -> None:
     """Compute what depends on the touched records, in the running transaction."""
     complete = extent.complete
+    deriving = part(progress, 0, 0.5)
     indexed: Touched = {}
     employed: set[int] = set()
     for key, records in touched.items():
-        derive(connection, {key: extent.hit(records - complete, inputs(key))})
+        derive(connection, {key: extent.hit(records - complete, inputs(key))}, deriving)
         indexed.setdefault(key, set()).update(extent.hit(records, searched_numbers(key)))
         if key == "person":
             employed |= records - complete - extent.fields.keys()
@@ -116,7 +121,7 @@ def follow_up(
     }
     for key, found in dependants(connection, renamed).items():
         indexed.setdefault(key, set()).update(found)
-    index_records(connection, indexed, complete)
+    index_records(connection, indexed, complete, part(progress, 0.5, 1))
     moment = int(now().timestamp() * 1000)
     connection.executemany(
         "UPDATE record SET changed = ? WHERE id = ?",

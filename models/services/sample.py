@@ -12,13 +12,13 @@ from models.database.reader import Value
 from models.errors import Refused
 from models.journal.store import Store
 from models.language import tr
+from models.progress import Progress
 from models.records.registry import record_type
 from models.services.pipelines import first_pipeline
 from models.services.samples import activity, contacts, cooperation, firms, texts
 from models.services.samples.contacts import Made
 from models.services.staff import current_staff
 
-Progress = Callable[[int, int], object]
 Row = Mapping[str, Value]
 _CHUNK = 5_000
 _REGION_OF = {town.postcode: town for those in contacts.towns().values() for town in those}

@@ -9,7 +9,7 @@ files are told by what is in them, and reading one again changes nothing.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +21,7 @@ from models.journal.peers import Peer, Trust, own_agency, peers
 from models.journal.receiving import Receipt
 from models.journal.replica import keep_local, local_value
 from models.journal.store import Store
+from models.progress import Progress, part, silent
 from models.sync.container import content_digest
 from models.sync.folder_names import Left, files_in, name_of, short
 from models.sync.package import Written, read_package, write_package
@@ -40,29 +41,35 @@ class FolderReport:
     skipped: tuple[tuple[str, str], ...]
 
 
-def sync_folder(store: Store, folder: Path) -> FolderReport:
+def sync_folder(store: Store, folder: Path, progress: Progress = silent) -> FolderReport:
     """Read what is there for this laptop, then leave what the others lack.
 
-    What cannot be read or written is skipped, with a sentence. Raises `Environment` when the
-    folder cannot be reached.
+    What cannot be read or written is skipped, with a sentence. When `progress` raises, what was
+    read and written before stays. Raises `Environment` when the folder cannot be reached.
     """
     own = short(store.identity.replica[1])
     skipped: list[tuple[str, str]] = []
-    read = _read_all(store, folder, [one for one in files_in(folder) if one.may_be_for(own)],
-                     skipped)  # fmt: skip
-    written = _write_all(store, folder, own, skipped)
+    files = [one for one in files_in(folder) if one.may_be_for(own)]
+    read = _read_all(store, folder, files, skipped, part(progress, 0, 0.8))
+    written = _write_all(store, folder, own, skipped, part(progress, 0.8, 1))
     return FolderReport(tuple(read), tuple(written), tuple(skipped))
 
 
 def _read_all(
-    store: Store, folder: Path, files: Iterable[Left], skipped: list[tuple[str, str]]
+    store: Store,
+    folder: Path,
+    files: Collection[Left],
+    skipped: list[tuple[str, str]],
+    progress: Progress,
 ) -> list[tuple[str, Receipt]]:
     """Read the newest package of each sender; the one before it when that cannot be read."""
     known: set[str] = {*_kept(store, _READ, [])}
     present: set[str] = set()
     heard: set[str] = set()
     read: list[tuple[str, Receipt]] = []
-    for file in sorted(files, key=lambda one: (-one.counter, one.name)):
+    ordered = sorted(files, key=lambda one: (-one.counter, one.name))
+    for place, file in enumerate(ordered):
+        reading = part(progress, place / len(ordered), (place + 1) / len(ordered))
         if file.sender in heard:
             continue
         path = folder / file.name
@@ -70,7 +77,7 @@ def _read_all(
             digest = content_digest(path).hex()
             with suppress(NotForUs):
                 if digest not in known:
-                    read.append((file.name, read_package(store, path)))
+                    read.append((file.name, read_package(store, path, reading)))
                 if digest in known or not read[-1][1].held:
                     heard.add(file.sender or file.name)
             present.add(digest)
@@ -82,7 +89,11 @@ def _read_all(
 
 
 def _write_all(
-    store: Store, folder: Path, own: str, skipped: list[tuple[str, str]]
+    store: Store,
+    folder: Path,
+    own: str,
+    skipped: list[tuple[str, str]],
+    progress: Progress,
 ) -> list[Written]:
     """Leave a package for every trusted laptop that does not know what is known here."""
     heads: Heads = _kept(store, _WRITTEN, {})
@@ -91,7 +102,8 @@ def _write_all(
         others = [one for one in peers(reader) if one.trusted >= Trust.VOUCHED and one.recipient]
     written: list[Written] = []
     files = [one for one in files_in(folder) if one.sender == own and one.original]
-    for other in others:
+    for place, other in enumerate(others):
+        progress(place, len(others))
         mine = [one for one in files if one.recipient == short(other.uuid)]
         left = heads.get(other.uuid.hex(), [])
         visible = {

@@ -22,6 +22,7 @@ from models.journal.sending import BOTH_SCOPES, SHARED_ONLY, make_parcel
 from models.journal.store import Store
 from models.journal.wire import Parcel
 from models.language import tr
+from models.progress import WHOLE, Progress, part, silent
 from models.records.registry import BY_NUMBER
 from models.services.incarnation import note_sent
 from models.sync.container import Header, Opened, open_container, write_container
@@ -87,14 +88,15 @@ def write_package(store: Store, path: Path, recipient: bytes) -> Written:
     )
 
 
-def read_package(store: Store, path: Path) -> Receipt:
+def read_package(store: Store, path: Path, progress: Progress = silent) -> Receipt:
     """Take a package in: all of it or nothing, any number of times.
 
     Raises `Refused` when it is damaged, for another, or from one who is not trusted; the database
-    is then as it was. Raises `Environment`.
+    is then as it was, also when `progress` raises. Raises `Environment`.
     """
+    progress(0, WHOLE)
     parcel = _open(store, path)
-    receipt = receive(store, parcel)
+    receipt = receive(store, parcel, part(progress, 0.1, 1))
     acknowledge(store, parcel.sender, parcel.head)
     return receipt
 

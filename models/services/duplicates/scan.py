@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Generator, Mapping
 from dataclasses import dataclass
 
 from models.database.reader import Reader
+from models.progress import Progress
 from models.services.duplicates.blocks import candidate_pairs
 from models.services.duplicates.facts import Facts, all_facts
 from models.services.duplicates.marking import told_apart
@@ -15,7 +16,6 @@ from models.services.duplicates.reasons import Judgement, Reason
 
 LIKELY = 60
 """From this score on a pair is shown."""
-Progress = Callable[[int, int], object]
 JUDGES: dict[str, Callable[[Facts, Facts], Judgement]] = {
     "organisation": judge_organisations,
     "person": judge_people,

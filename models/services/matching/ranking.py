@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from models.database.reader import Reader
 from models.errors import Refused
 from models.language import tr
+from models.progress import Progress
 from models.records.registry import BY_KEY
 from models.services.matching.candidates import candidates
 from models.services.matching.contributions import Common, Parts, parts_of
@@ -18,7 +19,6 @@ from models.services.matching.vetoes import Bans, bans_of, vetoes_of
 LEAST = 15
 """Pairs below this score are not suggested."""
 MOST_READ = 200
-Progress = Callable[[int, int], object]
 
 
 def match_need(reader: Reader, need: int, limit: int = 10, *, vetoed: bool = False) -> list[Match]:

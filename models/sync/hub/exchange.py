@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 from models.journal.conflicts import count_conflicts
 from models.journal.store import Store
 from models.journal.waiting import count_waiting
+from models.progress import Progress
 from models.sync.hub.contact import Contact, contact
 from models.sync.hub.incoming import Fetching, Taken
 from models.sync.hub.letters import read_letters, write_letters
@@ -16,8 +17,6 @@ from models.sync.hub.outgoing import push_streams
 from models.sync.hub.standing import Own, greet, own_streams
 from models.sync.hub.stream_keys import Keys
 from models.sync.sealing import own_secret
-
-Progress = Callable[[int, int], object]
 
 
 @dataclass(frozen=True, slots=True)
