@@ -14,6 +14,7 @@ from desktop.jobs import Jobs
 from desktop.news import Change, News
 from desktop.office import Office
 from desktop.settings import Settings
+from desktop.tables.picked import Picked
 from desktop.widgets.toast import Message
 
 __all__ = ["Catalogue", "Change", "Desk", "Navigation", "News", "Page", "PageEntry", "RecordEntry",
@@ -26,6 +27,7 @@ class Navigation(QObject):
     page_asked = Signal(str)
     about_asked = Signal(str, int)
     record_asked = Signal(str, int)
+    list_asked = Signal(str, object)
     back_asked = Signal()
 
     def go(self, page: str) -> None:
@@ -35,6 +37,10 @@ class Navigation(QObject):
     def look(self, page: str, record: int) -> None:
         """Show what a page has about a record."""
         self.about_asked.emit(page, record)
+
+    def list(self, page: str, picked: Picked) -> None:
+        """Show the ordinary list of a page with these records alone."""
+        self.list_asked.emit(page, picked)
 
     def open(self, type_key: str, record: int) -> None:
         """Show the full page of a record."""
@@ -70,6 +76,9 @@ class Page(QWidget):
 
     def look_at(self, record: int) -> None:
         """Called after the page was shown because somebody wants to see what it has on a record."""
+
+    def show_picked(self, picked: Picked) -> None:
+        """Called after the page was shown because somebody wants to see a list of records."""
 
     def take_file(self, path: Path) -> None:
         """Called when a file was dropped on the window, for pages whose entry takes files."""

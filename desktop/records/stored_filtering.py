@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from desktop.records.rules import RecordRules
 from desktop.tables.filters import FilterField, Operator
+from desktop.tables.picked import Picked
 from models.database.filter_words import choices_of, fields_to_filter, operator_words, words
 from models.database.filters import All, Condition, Filter, Op, Subject, Value, subject
 from models.errors import Refused
@@ -61,6 +62,8 @@ class StoredFiltering:
 
     def words(self, condition: object) -> str:
         """The condition as a sentence."""
+        if isinstance(condition, Picked):
+            return condition.title
         return words(self._type, condition) if isinstance(condition, Filter) else ""
 
     def _stored(self, about: Subject, op: Op, value: str) -> Value:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from desktop.office import Office
 from desktop.records.stored_filtering import combined
+from desktop.tables.picked import within
 from desktop.tables.source import Cell, Column, Query, Row, Toned
 from desktop.widgets.badge import region_tone
 from models.database.columns import ListColumn, columns_of, default_columns
@@ -50,7 +51,8 @@ class StoredList:
         """The ids that fit a query; on the reader thread."""
         sort = (query.sort, query.descending) if query.sort else None
         wanted = combined(query.conditions)
-        return ids(self._office.reader(), self._type, wanted, sort, query.text or None)
+        found = ids(self._office.reader(), self._type, wanted, sort, query.text or None)
+        return within(found, query.conditions)
 
     def rows(self, records: Sequence[int], columns: Sequence[str]) -> list[Row]:
         """The cells of some records, regions as badges; on the reader thread."""

@@ -168,6 +168,18 @@ class ListPanel(QWidget):
             self.model.query = query
             self._ask()
 
+    def show_only(self, condition: object) -> None:
+        """Show what fits one condition, in the tab that shows all."""
+        for place, view in enumerate(self._views):
+            if not view.query.conditions and not view.query.text:
+                self._tabs.setCurrentIndex(place)
+        self._search.blockSignals(True)
+        self._search.clear()
+        self._search.blockSignals(False)
+        if self._filters:
+            self._filters.show_conditions((condition,))
+        self._ask()
+
     def query(self) -> Query:
         """What is asked now."""
         conditions = self._filters.conditions if self._filters else self.model.query.conditions

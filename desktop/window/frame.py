@@ -101,6 +101,7 @@ class Frame(QWidget):
         navigation, actions = self.desk.navigation, self.desk.actions
         navigation.page_asked.connect(self.stack.go)
         navigation.about_asked.connect(self.stack.look)
+        navigation.list_asked.connect(self.stack.list)
         navigation.record_asked.connect(self.stack.open)
         navigation.back_asked.connect(self.stack.back)
         self.sidebar.chosen.connect(self.stack.go)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from desktop.desk import Desk, Page, PageEntry, RecordEntry, RecordPage
+from desktop.tables.picked import Picked
 
 Place = tuple[str, int]
 """The key of a page, or of a record type and the id of a record; pages have the id 0."""
@@ -71,6 +72,13 @@ class PageStack(QStackedWidget):
             self._show((key, 0))
             if (page := self.page()) is not None:
                 page.look_at(record)
+
+    def list(self, key: str, picked: Picked) -> None:
+        """Show the list of a page with these records alone; a key nobody knows is ignored."""
+        if key in self._entries:
+            self._show((key, 0))
+            if (page := self.page()) is not None:
+                page.show_picked(picked)
 
     def open(self, type_key: str, record: int) -> None:
         """Show the full page of a record; a type without one is ignored."""

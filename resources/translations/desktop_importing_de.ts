@@ -247,14 +247,6 @@
         <translation>Zeilen der Datei</translation>
     </message>
     <message>
-        <source>Rows that were not decided have been left out: import the file again to decide about them.</source>
-        <translation>Nicht entschiedene Zeilen wurden ausgelassen: Importieren Sie die Datei noch einmal, um über sie zu entscheiden.</translation>
-    </message>
-    <message>
-        <source>Rows with problems have been left out: save them, correct them, and import them.</source>
-        <translation>Zeilen mit Problemen wurden ausgelassen: Speichern, korrigieren und importieren Sie sie.</translation>
-    </message>
-    <message>
         <source>Save problem rows</source>
         <translation>Problemzeilen speichern</translation>
     </message>
@@ -291,8 +283,12 @@
         <translation>Blatt „{sheet}“</translation>
     </message>
     <message>
-        <source>Show the contacts</source>
-        <translation>Kontakte zeigen</translation>
+        <source>Show the problems</source>
+        <translation>Probleme zeigen</translation>
+    </message>
+    <message>
+        <source>Show them in their list</source>
+        <translation>In ihrer Liste zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} more column</source>
@@ -448,15 +444,37 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} row that was not decided has been left out.</source>
+        <translation>
+            <numerusform>{n} Zeile wurde nicht entschieden und ist deshalb ausgelassen.</numerusform>
+            <numerusform>{n} Zeilen wurden nicht entschieden und sind deshalb ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} row was saved. Correct it and import the file.</source>
         <translation>
             <numerusform>{n} Zeile wurde gespeichert. Korrigieren Sie sie und importieren Sie die Datei.</numerusform>
             <numerusform>{n} Zeilen wurden gespeichert. Korrigieren Sie sie und importieren Sie die Datei.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} row with a problem has been left out.</source>
+        <translation>
+            <numerusform>{n} Zeile mit einem Problem wurde ausgelassen.</numerusform>
+            <numerusform>{n} Zeilen mit einem Problem wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{type}, {what}: {count}</source>
+        <translation>{type}, {what}: {count}</translation>
+    </message>
     <message>
         <source>{value} (stays)</source>
         <translation>{value} (bleibt)</translation>
+    </message>
+    <message>
+        <source>{what} in {file}</source>
+        <translation>{what} in {file}</translation>
     </message>
     <message>
         <source>“{column}” becomes</source>

@@ -21,6 +21,7 @@ from desktop.pages.contacts.contact_list import ContactList
 from desktop.pages.contacts.tools import ContactTools
 from desktop.pages.contacts.words import TYPES, Leading
 from desktop.style.tokens import GAP, WIDE
+from desktop.tables.picked import Picked
 from desktop.widgets.scrolling import ScrollColumn
 from desktop.widgets.text import hairline
 from models.language import tr
@@ -87,6 +88,11 @@ class ContactsPage(Page):
     def show_type(self, type_key: str) -> None:
         """Show organisations or people."""
         self._tabs.setCurrentIndex(TYPES.index(type_key))
+
+    def show_picked(self, picked: Picked) -> None:
+        """Show some organisations or people alone."""
+        self.show_type(picked.type)
+        self.list.show_only(picked)
 
     def arrive(self) -> None:
         """Look again at what has changed."""

@@ -28,14 +28,19 @@ from desktop.pages.importing.work import (
     prepare,
     save_problems,
 )
+from desktop.tables.picked import Picked
 from desktop.undoing.taking_back import take_back
 from desktop.widgets.toast import Message
 from models.errors import Conflict, HandschlagError
-from models.exchange.importing import Applied, Decision, Options, Policy
+from models.exchange.importing import Applied, Decision, Options, Policy, Status
 from models.language import ntr, tr
 
 QUICK = 2_000
 """Rows that are planned again so soon that saying so would only flicker."""
+
+PAGES = {"organisation": "contacts", "person": "contacts", "need": "introductions",
+         "offer": "introductions", "meeting": "meetings", "project": "projects"}  # fmt: skip
+"""Where records of a type are listed."""
 
 
 class ImportPage(Page):
@@ -53,6 +58,7 @@ class ImportPage(Page):
         self._job: Job | None = None
         self._asked = 0
         self._writing = False
+        self._status: Status | None = None
         self.start = StartView(self)
         self.start.chosen.connect(self._chosen)
         self._calendar = CalendarImport(desk, self)
@@ -174,6 +180,9 @@ class ImportPage(Page):
         before = self.view
         if isinstance(before, Preview) and before.path == draft.path:
             preview.tabs.setCurrentIndex(before.tabs.currentIndex())
+        if self._status is not None:
+            preview.show_status(self._status)
+            self._status = None
         preview.mapping_changed.connect(self._remap)
         preview.order_changed.connect(self._set_order)
         preview.said.connect(self._say_meaning)
@@ -264,13 +273,23 @@ class ImportPage(Page):
         self._writing = False
         if self._draft is None:
             return
-        result = ResultView(self._draft.path.name, applied, self)
+        result = ResultView(self._draft, applied, self)
         result.again.connect(self._begin_again)
+        result.listed.connect(self._list)
+        result.rows_asked.connect(self._look_at_rows)
         result.problems_asked.connect(self._ask_problems)
-        result.contacts_asked.connect(partial(self._desk.navigation.go, "contacts"))
         if applied.batch is not None:
             result.taken_back.connect(partial(self._take_back, bytes.fromhex(applied.batch)))
         self._show(result)
+
+    def _list(self, picked: Picked) -> None:
+        self._desk.navigation.list(PAGES[picked.type], picked)
+
+    def _look_at_rows(self, status: Status) -> None:
+        """Show the rows that were not imported once more, to be decided about or understood."""
+        if self._draft is not None:
+            self._status = status
+            self._plan(self._draft.choice.imported(self._draft.plan))
 
     def _take_back(self, tx: bytes) -> None:
         take_back(self._desk, self, tx)

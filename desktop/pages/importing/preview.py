@@ -106,6 +106,10 @@ class Preview(QWidget):
         """Begin in the list."""
         self.panel.view.setFocus()
 
+    def show_status(self, status: Status) -> None:
+        """Show the rows of one fate alone."""
+        self.panel.show_view(list(Status).index(status) + 1)
+
     def show_draft(self, draft: Draft) -> None:
         """Show another plan of the file; the row that was looked at stays."""
         self._draft = draft

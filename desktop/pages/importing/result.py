@@ -1,88 +1,138 @@
-"""After an import: what was written, the way to it, and the way back."""
+"""After an import: what was written as lists of records, what was not, and the way back."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.pages.importing.words import sums
+from desktop.pages.importing.work import Draft
 from desktop.style.tokens import ROOM, SPACE, VAST, WIDE
+from desktop.tables.picked import Picked
 from desktop.widgets.buttons import Button
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.section import Banner, PageHeader
 from desktop.widgets.text import label
-from models.exchange.importing import MAIN_TYPES, Applied
-from models.language import number, tr
+from models.exchange.importing import MAIN_TYPES, Applied, Status
+from models.language import ntr, number, tr
 from models.records.registry import BY_KEY
 
 
 class ResultView(QWidget):
-    """What became of a file; `taken_back` asks for the undo of the whole import."""
+    """What became of a file; `taken_back` asks for the undo of the whole import.
+
+    `listed` with records to be shown in their ordinary list, `rows_asked` with the status of rows
+    that were not imported.
+    """
 
     taken_back = Signal()
-    contacts_asked = Signal()
+    listed = Signal(object)
+    rows_asked = Signal(object)
     problems_asked = Signal()
     again = Signal()
 
-    def __init__(self, file: str, applied: Applied, parent: QWidget) -> None:
+    def __init__(self, draft: Draft, applied: Applied, parent: QWidget) -> None:
         super().__init__(parent)
+        self._file = draft.path.name
+        self.first: Button | None = None
         inside = QVBoxLayout()
         inside.setContentsMargins(VAST, 0, VAST, VAST)
         inside.setSpacing(ROOM)
-        inside.addLayout(self._figures(applied))
-        if applied.counts.duplicates:
-            words = tr("Rows that were not decided have been left out: import the file again "
-                       "to decide about them.")  # fmt: skip
-            inside.addWidget(Banner(words, "amber", self))
-        if applied.counts.problems:
-            words = tr("Rows with problems have been left out: save them, correct them, and "
-                       "import them.")  # fmt: skip
-            inside.addWidget(Banner(words, "amber", self))
+        inside.addLayout(self._figures(draft, applied))
+        counts = applied.counts
+        if counts.duplicates:
+            words = ntr("{n} row that was not decided has been left out.",
+                        "{n} rows that were not decided have been left out.",
+                        counts.duplicates)  # fmt: skip
+            decide = self._rows(tr("Decide now"), Status.DUPLICATE)
+            inside.addWidget(self._banner(words, decide))
+        if counts.problems:
+            words = ntr("{n} row with a problem has been left out.",
+                        "{n} rows with a problem have been left out.", counts.problems)  # fmt: skip
+            save = Button(tr("Save problem rows as Excel …"), self)
+            save.clicked.connect(self.problems_asked)
+            look = self._rows(tr("Show the problems"), Status.PROBLEM)
+            inside.addWidget(self._banner(words, save, look))
         inside.addSpacing(SPACE)
         inside.addWidget(self._buttons(applied))
         inside.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        title = tr("{file} has been imported", file=file)
-        layout.addWidget(PageHeader(title, sums(applied.counts), self))
+        title = tr("{file} has been imported", file=self._file)
+        layout.addWidget(PageHeader(title, sums(counts), self))
         layout.addLayout(inside, 1)
 
     def take_focus(self) -> None:
-        """Begin at the way to the contacts."""
-        self._show_contacts.setFocus()
+        """Begin at the first list of records."""
+        (self.first or self._other).setFocus()
 
-    def _figures(self, applied: Applied) -> QGridLayout:
+    def _figures(self, draft: Draft, applied: Applied) -> QGridLayout:
+        """A line a type, a column a fate; each figure leads to its records."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(WIDE)
         grid.setVerticalSpacing(SPACE)
-        grid.setColumnStretch(3, 1)
-        heads = (tr("New"), tr("Changed"))
-        for place, head in enumerate(heads, start=1):
+        grid.setColumnStretch(4, 1)
+        plan = draft.plan
+        unchanged = {plan.main: plan.known(Status.UNCHANGED)}
+        fates = (
+            (tr("New"), applied.created),
+            (tr("Changed"), applied.changed),
+            (tr("Unchanged"), unchanged),
+        )
+        for place, (head, _) in enumerate(fates, start=1):
             grid.addWidget(label(head, self, size="small", tone="muted"), 0, place)
         line = 1
         for key in MAIN_TYPES:
-            counts = [len(found.get(key, ())) for found in (applied.created, applied.changed)]
-            if any(counts):
+            found = [(head, of_fate.get(key, ())) for head, of_fate in fates]
+            if any(ids for _, ids in found):
                 grid.addWidget(label(tr(BY_KEY[key].plural), self), line, 0)
-                for place, count in enumerate(counts, start=1):
-                    grid.addWidget(label(number(count), self, size="large"), line, place)
+                for place, (head, ids) in enumerate(found, start=1):
+                    grid.addWidget(self._figure(key, head, ids), line, place)
                 line += 1
         return grid
+
+    def _figure(self, key: str, head: str, ids: tuple[int, ...]) -> QWidget:
+        if not ids:
+            return label(number(0), self, tone="muted")
+        title = tr("{what} in {file}", what=head, file=self._file)
+        figure = Button(number(len(ids)), self, role="plain")
+        figure.setAccessibleName(
+            tr("{type}, {what}: {count}", type=tr(BY_KEY[key].plural), what=head,
+               count=number(len(ids)))
+        )  # fmt: skip
+        figure.setToolTip(tr("Show them in their list"))
+        figure.clicked.connect(partial(self._list, Picked(key, title, frozenset(ids))))
+        self.first = self.first or figure
+        return figure
+
+    def _list(self, picked: Picked) -> None:
+        self.listed.emit(picked)
+
+    def _rows(self, words: str, status: Status) -> Button:
+        button = Button(words, self)
+        button.clicked.connect(partial(self._ask_rows, status))
+        return button
+
+    def _ask_rows(self, status: Status) -> None:
+        self.rows_asked.emit(status)
+
+    def _banner(self, words: str, *buttons: Button) -> Banner:
+        banner = Banner(words, "amber", self)
+        for button in buttons:
+            banner.add(button)
+        return banner
 
     def _buttons(self, applied: Applied) -> QWidget:
         row = QWidget(self)
         flow = FlowLayout(row, SPACE)
-        self._show_contacts = Button(tr("Show the contacts"), row, role="primary")
-        self._show_contacts.clicked.connect(self.contacts_asked)
         self.undo = Button(tr("Undo the whole import"), row, symbol="undo")
         self.undo.clicked.connect(self.taken_back)
         self.undo.setEnabled(applied.batch is not None)
-        problems = Button(tr("Save problem rows as Excel …"), row)
-        problems.clicked.connect(self.problems_asked)
-        problems.setVisible(bool(applied.counts.problems))
-        other = Button(tr("Another file"), row)
-        other.clicked.connect(self.again)
-        for button in (self._show_contacts, self.undo, problems, other):
+        self._other = Button(tr("Another file"), row)
+        self._other.clicked.connect(self.again)
+        for button in (self.undo, self._other):
             flow.addWidget(button)
         return row

@@ -18,6 +18,7 @@ from models.exchange.importing import (
     Options,
     Plan,
     Policy,
+    Status,
     Wording,
     apply_plan,
     guess_mapping,
@@ -25,6 +26,7 @@ from models.exchange.importing import (
     open_list,
     profile_of,
     remember_profile,
+    rows_with,
     with_profile,
     wordings,
     write_problems,
@@ -104,6 +106,14 @@ class Choice:
         """The dates of a column have the day (`dmy`) or the month (`mdy`) first."""
         orders = {**self.options.orders, header: order}
         return replace(self, options=replace(self.options, orders=orders))
+
+    def imported(self, plan: Plan) -> Choice:
+        """What is left to do once the plan has been carried in: the other rows are left out."""
+        done = (Status.NEW, Status.UPDATE, Status.UNCHANGED)
+        decisions = dict(self.options.decisions)
+        for row in rows_with(plan, *done):
+            decisions[plan.sheet.numbers[row]] = Decision("leave_out")
+        return replace(self, options=replace(self.options, decisions=decisions))
 
     def decided(self, number: int, decision: Decision | None) -> Choice:
         """A row by its number is decided about, or no longer."""

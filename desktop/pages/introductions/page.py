@@ -19,6 +19,7 @@ from desktop.records.deeds import Wish, carry_out
 from desktop.records.drawers import open_form
 from desktop.style.tokens import GAP, VAST
 from desktop.tables.panel import ListPanel
+from desktop.tables.picked import Picked
 from desktop.widgets.buttons import Button
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.section import PageHeader
@@ -86,6 +87,12 @@ class IntroductionsPage(Page):
     def take_focus(self) -> None:
         """Put the keyboard on the list."""
         self.list.view.setFocus()
+
+    def show_picked(self, picked: Picked) -> None:
+        """Show some needs or offers alone."""
+        self._tabs.setCurrentIndex(KINDS.index(picked.type))
+        self._chosen.pop(picked.type, None)
+        self.list.show_only(picked)
 
     def show_record(self, kind: str, record: int) -> None:
         """Show a need, an offer or an introduction, whatever is filtered."""

@@ -21,6 +21,7 @@ from desktop.records.rules import RecordRules
 from desktop.records.stored_filtering import StoredFiltering
 from desktop.records.stored_list import StoredList
 from desktop.tables.panel import ListPanel
+from desktop.tables.picked import Picked
 from desktop.widgets.buttons import Button
 from desktop.widgets.toast import Message
 from models.database.reader import Reader
@@ -93,6 +94,10 @@ class MeetingsPage(Page):
             self._stale = False
             self.list.load()
 
+    def show_picked(self, picked: Picked) -> None:
+        """Show some meetings alone."""
+        self.list.show_only(picked)
+
     def take_focus(self) -> None:
         """Begin in the list."""
         self.list.view.setFocus()
@@ -109,7 +114,8 @@ class MeetingsPage(Page):
 
     def _named(self, name: str) -> None:
         self.list.show_views(views(name))
-        self.list.choose_view(0)
+        if not self.list.query().conditions:
+            self.list.choose_view(0)
 
     def _passed(self, record: int) -> None:
         self._pause.start(READING)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from desktop.office import Office
 from desktop.pages.projects.words import clock_of, days_of, euros, stuck_of
 from desktop.records.stored_filtering import combined
+from desktop.tables.picked import within
 from desktop.tables.source import Cell, Column, Query, Row, Toned
 from models.database.listing import ids
 from models.database.reader import Reader
@@ -25,7 +26,7 @@ def projects_of(reader: Reader, pipeline: int | None, query: Query) -> tuple[Sta
     if not query.text and not query.conditions:
         return board(reader, pipeline)
     found = ids(reader, "project", combined(query.conditions), None, query.text or None)
-    return board(reader, pipeline, found)
+    return board(reader, pipeline, within(found, query.conditions))
 
 
 class ProjectList:

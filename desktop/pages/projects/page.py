@@ -29,6 +29,7 @@ from desktop.records.stored_filtering import StoredFiltering
 from desktop.style.tokens import GAP, SPACE, VAST, WIDE
 from desktop.tables.filterbar import FilterBar
 from desktop.tables.model import RowsModel
+from desktop.tables.picked import Picked
 from desktop.tables.source import Query
 from desktop.tables.view import RowsView
 from desktop.widgets.buttons import Button, IconButton
@@ -164,6 +165,12 @@ class ProjectsPage(Page):
         self._moving.moved.connect(self._moved)
         self._moving.refused.connect(self._refused)
         self._desk.news.changed.connect(self._changed)
+
+    def show_picked(self, picked: Picked) -> None:
+        """Show some projects alone."""
+        self._search.clear()
+        self._filters.show_conditions((picked,))
+        self._ask()
 
     def begin_new(self) -> None:
         """Open the form of a new project."""

@@ -97,6 +97,15 @@ class Plan:
         """The key of the record type that a row is about."""
         return self.mapping.main
 
+    def known(self, status: Status) -> tuple[int, ...]:
+        """The records that the rows with a status are the same as; each once."""
+        found = []
+        for row, one in enumerate(self.statuses):
+            if one is status:
+                place = self.firms.of_row[row] if self.main == "organisation" else -1
+                found.append(self.firms.named[place].record if place >= 0 else self.records[row])
+        return tuple(dict.fromkeys(record for record in found if record))
+
     def changes_anything(self) -> bool:
         """Whether applying would write something."""
         return any(status in (Status.NEW, Status.UPDATE) for status in self.statuses)

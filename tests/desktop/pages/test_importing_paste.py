@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.pages.importing.page import ImportPage
-from desktop.pages.importing.preview import Preview
+from desktop.pages.importing.preview import FACTS, Preview
 from desktop.tables.view import RowsView
 from desktop.window.pasting import is_table
 from models.exchange.importing import Counts
@@ -116,11 +116,11 @@ def test_another_row_holds_the_headers(robot_of_the_empty: Robot) -> None:
     page = pasted(robot_of_the_empty)
     view = page.view
     assert isinstance(view, Preview)
-    view.tabs.setCurrentIndex(2)
+    view.tabs.setCurrentIndex(FACTS)
     choose(robot_of_the_empty, "The headers stand in", "Row 1")
     view = page.view
     assert isinstance(view, Preview)
-    assert view.tabs.currentIndex() == 2
+    assert view.tabs.currentIndex() == FACTS
     assert view.sheet.header_row == 1
     assert view.sheet.headers == ("Mitglieder", "Stand", "IHK", "Hagen")
     choose(robot_of_the_empty, "The headers stand in", "Row 2")
