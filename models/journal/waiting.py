@@ -24,14 +24,19 @@ def waiting(raw: Connection) -> dict[str, list[Arrived]]:
 
 
 def keep_waiting(raw: Connection, commits: Iterable[tuple[Arrived, str]]) -> None:
-    """Let exactly these wait, each with the reason (`gap`, `signer`, `fork`)."""
+    """Let exactly these wait, each with the reason (`gap`, `signer`, `fork`).
+
+    What waited before keeps the moment of its arrival.
+    """
+    since = dict(raw.execute("SELECT content, arrived FROM pending").fetchall())
     raw.execute("DELETE FROM pending")
     moment = int(now().timestamp() * 1000)
     raw.executemany(
         "INSERT INTO pending (reason, arrived, stream, seq, content) VALUES (?, ?, ?, ?, ?)",
         [
-            (reason, moment, one.commit.stream, one.commit.seq, _text(one).encode())
+            (reason, since.get(content, moment), one.commit.stream, one.commit.seq, content)
             for one, reason in commits
+            for content in (_text(one).encode(),)
         ],
     )
 
