@@ -36,6 +36,7 @@ COMMANDS = {
     "exec": "operations",
     "import": "exchanging",
     "export": "exchanging",
+    "template": "templates",
     "merge": "returning",
     "onepager": "onepager",
     "duplicates": "duplicates",

@@ -20,6 +20,7 @@ DOCUMENTS = {
     "import": "rows new updated unchanged duplicates problems left_out batch sheet header_row "
     "encoding separator columns problem_rows",
     "export": "rows file export",
+    "template": "type file columns",
     "onepager": "file pages shortened gate",
     "undo": "commit label records kept",
     "redo": "commit label records kept",
@@ -80,6 +81,7 @@ def answers(
     wishes: dict[str, tuple[object, ...]] = {
         "import": (folder / "list.csv",),
         "export": ("organisation", folder / "out.json"),
+        "template": ("need", folder / "template.xlsx"),
         "search": ("federn",),
         "show": (firm,),
         "list": ("organisation",),

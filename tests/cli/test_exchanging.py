@@ -101,3 +101,15 @@ def test_a_calendar_comes_in_once_and_is_undone(run: Run, folder: Path) -> None:
     assert "1 unchanged" in run("import", file).out
     run("undo", first["batch"])
     assert run("state", "--json").document["digest"] == before
+
+
+def test_a_template_is_written_filled_in_and_taken(run: Run, folder: Path) -> None:
+    made = run("template", "person", folder / "people.xlsx", "--json").document
+    assert (made["type"], made["file"]) == ("person", str(folder / "people.xlsx"))
+    taken = run("import", folder / "people.xlsx", "--json").document
+    assert (taken["rows"], taken["sheet"]) == (0, "People")
+    assert len(taken["columns"]) == made["columns"]
+    assert all(one["field"] for one in taken["columns"])
+    one_sentence(run("template", "person", folder / "people.csv"), 1)
+    one_sentence(run("template", "task", folder / "tasks.xlsx"), 1)
+    assert not (folder / "people.csv").exists()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from models.database.columns import ListColumn
 from models.database.reader import Reader
 from models.errors import Refused
 from models.exchange.exporting.keys import CHECK_HEADER, PROPERTY, REF_HEADER, Keys
+from models.exchange.exporting.offers import offered
 from models.exchange.exporting.selection import Progress, Selection, rows
 from models.fields.field import Kind
 from models.language import number, tr
@@ -28,7 +29,7 @@ _WIDTHS = {
     Kind.DATE: 12, Kind.MOMENT: 17, Kind.INTEGER: 11, Kind.MONEY: 15, Kind.FLAG: 8,
     Kind.POSTCODE: 10, Kind.LINK: 28, Kind.CHOICE: 16, Kind.CODE: 20,
 }  # fmt: skip
-_ACCENT = "#0B6E75"
+ACCENT = "#0B6E75"
 _EPOCH = datetime(1899, 12, 30)
 
 
@@ -45,23 +46,32 @@ def write_workbook(
     `keys` make it a list for a partner that is merged when it comes back. Raises `Refused` when
     there are more rows than a sheet can hold.
     """
-    import xlsxwriter
-
     if len(selection.records) > MOST_ROWS:
         raise Refused(
             tr("A sheet holds {most} rows at most. Please filter the list.", most=number(MOST_ROWS))
         )
+    with begun(path, author) as book:
+        if keys is None:
+            _about(book, selection, author, keys)
+        sheet = write_table(book, reader, selection, progress, keys)
+        for place, one in enumerate(selection.columns, start=1 if keys else 0):
+            _offer_choices(sheet, one, place, len(selection.records), selection.language)
+        if keys is not None:
+            # What is saved as CSV is the first sheet, and that must be the list.
+            _about(book, selection, author, keys)
+
+
+@contextmanager
+def begun(path: Path, author: str) -> Iterator[Any]:
+    """A new workbook of somebody, written when the block ends; no text becomes a formula."""
+    import xlsxwriter
+
     book = xlsxwriter.Workbook(
         str(path), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     )
     try:
         book.set_properties({"author": author, "created": now().replace(tzinfo=None)})
-        if keys is None:
-            _about(book, selection, author, keys)
-        _table(book, reader, selection, progress, keys)
-        if keys is not None:
-            # What is saved as CSV is the first sheet, and that must be the list.
-            _about(book, selection, author, keys)
+        yield book
     finally:
         book.close()
 
@@ -70,11 +80,11 @@ def _about(book: Any, selection: Selection, author: str, keys: Keys | None) -> N
     language = selection.language
     sheet = book.add_worksheet(tr("About this file", language=language)[:31])
     sheet.hide_gridlines(2)
-    _fit_paper(sheet, 1)
+    fit_paper(sheet, 1)
     sheet.set_row(0, 24)
     sheet.set_column(0, 0, 18, book.add_format({"font_color": "#5F6B76", "valign": "top"}))
     sheet.set_column(1, 1, 80, book.add_format({"text_wrap": True, "valign": "top"}))
-    heading = book.add_format({"bold": True, "font_size": 15, "font_color": _ACCENT})
+    heading = book.add_format({"bold": True, "font_size": 15, "font_color": ACCENT})
     kind = record_type(selection.type)
     when = now().astimezone(ZoneInfo(BERLIN))
     sheet.write_string(0, 0, tr(kind.plural, language=language), heading)
@@ -117,13 +127,14 @@ def _hints(keys: Keys | None, language: str) -> list[tuple[str, str]]:
     ]
 
 
-def _table(
+def write_table(
     book: Any,
     reader: Reader,
     selection: Selection,
-    progress: Progress | None,
-    keys: Keys | None,
-) -> None:
+    progress: Progress | None = None,
+    keys: Keys | None = None,
+) -> Any:
+    """Add the sheet of the list with header, formats and rows; returns it."""
     language = selection.language
     first = 1 if keys else 0
     sheet = book.add_worksheet(tr(record_type(selection.type).plural, language=language)[:31])
@@ -131,7 +142,7 @@ def _table(
     sheet.set_first_sheet()
     sheet.freeze_panes(1, 1 + first)
     headers = selection.headers()
-    _fit_paper(sheet, len(headers))
+    fit_paper(sheet, len(headers))
     sheet.repeat_rows(0)
     # In a list for a partner only the Ref stays locked when somebody protects the sheet.
     open_cells = {"locked": False} if keys else {}
@@ -139,12 +150,11 @@ def _table(
     for place, one in enumerate(selection.columns, start=first):
         width = max(_WIDTHS[one.kind], min(len(headers[place - first]) + 4, 40))
         sheet.set_column(place, place, width, formats[place - first])
-        _offer_choices(sheet, one, place, len(selection.records), language)
     last = first + len(headers)
     if headers:
         sheet.autofilter(0, 0, max(len(selection.records), 1), last - 1)
     head = book.add_format(
-        {"bold": True, "bg_color": _ACCENT, "font_color": "#FFFFFF", "valign": "vcenter"}
+        {"bold": True, "bg_color": ACCENT, "font_color": "#FFFFFF", "valign": "vcenter"}
     )
     sheet.set_row(0, 22)
     for place, header in enumerate(headers, start=first):
@@ -166,6 +176,7 @@ def _table(
                 numeric(line, first + place, number, formats[place])
         if keys:
             text(line, last, keys.checks[line - 1], grey)
+    return sheet
 
 
 def _key_columns(book: Any, sheet: Any, keys: Keys, last: int, head: Any, count: int) -> Any:
@@ -190,7 +201,7 @@ def _key_columns(book: Any, sheet: Any, keys: Keys, last: int, head: Any, count:
     return grey
 
 
-def _fit_paper(sheet: Any, columns: int) -> None:
+def fit_paper(sheet: Any, columns: int) -> None:
     """Print on A4, as wide as one page where that stays readable."""
     sheet.set_paper(9)
     sheet.set_landscape()
@@ -241,14 +252,9 @@ def _serial_moment(text: str) -> float | None:
 
 
 def _offer_choices(sheet: Any, one: ListColumn, place: int, count: int, language: str) -> None:
-    if one.kind is Kind.FLAG:
-        labels = [tr("Yes", language=language), tr("No", language=language)]
-    elif one.kind is Kind.CHOICE:
-        labels = [tr(choice.label, language=language) for choice in one.field.choices]
-    else:
-        return
-    if labels and len(",".join(labels)) <= MOST_CHOICES:
+    words = offered(one.field, language)
+    if words and len(",".join(words)) <= MOST_CHOICES and not any("," in word for word in words):
         sheet.data_validation(
             1, place, max(count, 1) + 500, place,
-            {"validate": "list", "source": labels, "error_type": "warning"},
+            {"validate": "list", "source": [*words], "error_type": "warning"},
         )  # fmt: skip

@@ -8,7 +8,8 @@ from typing import Any
 
 _NOTES = re.compile(
     r"hinweis|anleitung|legende|erl(ä|ae)uterung|lies ?mich|read ?me|notes?\b|instruction|"
-    r"über diese|about\b|info(rmation)?s?\b|impressum|deckblatt|cover|inhalt|auswahl|"
+    r"über diese|so füllen|how to fill|about\b|info(rmation)?s?\b|impressum|deckblatt|cover|"
+    r"inhalt|auswahl|"
     r"listen(werte)?\b|dropdown|lookup|stammdaten",
     re.IGNORECASE,
 )
