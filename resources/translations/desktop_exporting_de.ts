@@ -64,12 +64,24 @@
         <translation>Bitte geben Sie an, wofür die Liste ist.</translation>
     </message>
     <message>
+        <source>Save a template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
         <source>Save …</source>
         <translation>Speichern …</translation>
     </message>
     <message>
+        <source>Template {records}</source>
+        <translation>Vorlage {records}</translation>
+    </message>
+    <message>
         <source>The export was noted.</source>
         <translation>Der Export wurde vermerkt.</translation>
+    </message>
+    <message>
+        <source>The template was saved as “{name}”.</source>
+        <translation>Die Vorlage wurde als „{name}“ gespeichert.</translation>
     </message>
     <message>
         <source>This list holds personal data. What you enter is noted with the export.</source>

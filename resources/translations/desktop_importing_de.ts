@@ -211,6 +211,10 @@
         <translation>Beim Lesen aufgefallen</translation>
     </message>
     <message>
+        <source>Partners who send lists can fill in a workbook that needs no questions</source>
+        <translation>Wer Ihnen Listen schickt, kann eine Arbeitsmappe ausfüllen, die ohne Rückfragen übernommen wird</translation>
+    </message>
+    <message>
         <source>Please check: {reason}</source>
         <translation>Bitte prüfen: {reason}</translation>
     </message>
@@ -245,6 +249,10 @@
     <message>
         <source>Rows of the file</source>
         <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Save a template …</source>
+        <translation>Vorlage speichern …</translation>
     </message>
     <message>
         <source>Save problem rows</source>

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.desk import Desk, Page
+from desktop.dialogs.exporting.template import ask_to_save_template
 from desktop.jobs import Job
 from desktop.pages.importing.calendar_view import CalendarView
 from desktop.pages.importing.calendar_work import ENDINGS, CalendarImport
@@ -61,6 +62,7 @@ class ImportPage(Page):
         self._status: Status | None = None
         self.start = StartView(self)
         self.start.chosen.connect(self._chosen)
+        self.start.template_asked.connect(partial(ask_to_save_template, desk, self))
         self._calendar = CalendarImport(desk, self)
         self._calendar.planned.connect(self._show)
         self._calendar.refused.connect(self._nothing_to_show)

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QVBoxLayout, QWidget
 
 from desktop.pages.importing.supplier_line import SupplierLine
 from desktop.style.tokens import ROOM, SPACE, VAST
 from desktop.widgets.buttons import Button
 from desktop.widgets.section import Banner, PageHeader
 from desktop.widgets.text import IconLabel, label
+from models.exchange.exporting.templates import TYPES
 from models.language import tr
+from models.records.registry import record_type
 
 ENDINGS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt *.vcf *.ics"
 WIDEST = 400
 
 
 class StartView(QWidget):
-    """The empty page; `chosen` with the path of a file."""
+    """The empty page; `chosen` with the path of a file, `template_asked` with a record type."""
 
     chosen = Signal(str)
+    template_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +90,23 @@ class StartView(QWidget):
         self.choose.clicked.connect(self._ask)
         column.addWidget(self.choose, 0, centre)
         column.addStretch(2)
+        template = tr("Partners who send lists can fill in a workbook that needs no questions")
+        about = label(template, field, tone="muted", wrap=True)
+        about.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(about)
+        self._template = Button(tr("Save a template …"), field, role="plain", symbol="save")
+        self._template.clicked.connect(self._ask_for_template)
+        column.addWidget(self._template, 0, centre)
         return field
+
+    def _ask_for_template(self) -> None:
+        menu = QMenu(self)
+        menu.setAccessibleName(tr("Save a template"))
+        for key in TYPES:
+            action = menu.addAction(tr(record_type(key).plural))
+            action.triggered.connect(partial(self.template_asked.emit, key))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._template.mapToGlobal(QPoint(0, self._template.height())))
 
     def _ask(self) -> None:
         dialog = QFileDialog(self, tr("Choose a list"))
