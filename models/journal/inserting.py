@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from models.clock import now
 from models.database.cipher import Connection
 from models.journal.arrival import Arrived, damaged
+from models.journal.bulk import insert_rows
 from models.journal.clock import clock_moment
 
 _BATCH = 500
@@ -45,17 +46,18 @@ def insert(raw: Connection, commits: Sequence[Arrived]) -> list[int]:
         "UPDATE stream SET head_seq = ?, head_hash = ? WHERE id = ?",
         [(*head, stream) for stream, head in heads.items()],
     )
-    raw.executemany(
-        "INSERT INTO change (commit_id, n, type, record, op, data, salt, digest) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (
+    insert_rows(
+        raw,
+        "change",
+        ("commit_id", "n", "type", "record", "op", "data", "salt", "digest"),
+        [
             (number, n, change.type, records[change.record], change.op, change.data, change.salt,
              digest)
             for number, one in enumerate(commits, first)
             for n, (change, digest) in enumerate(
                 zip(one.commit.changes, one.digests, strict=True), 1
             )
-        ),
+        ],
     )  # fmt: skip
     return list(range(first, first + len(commits)))
 
@@ -122,8 +124,10 @@ def _records(raw: Connection, commits: Sequence[Arrived]) -> dict[bytes, int]:
         uuid: number
         for number, uuid in enumerate((uuid for uuid in types if uuid not in known), first)
     }
-    raw.executemany(
-        "INSERT INTO record (id, uuid, type, scope, created, changed) VALUES (?, ?, ?, ?, ?, ?)",
+    insert_rows(
+        raw,
+        "record",
+        ("id", "uuid", "type", "scope", "created", "changed"),
         [
             (number, uuid, types[uuid], int(uuid in shared), made, made)
             for uuid, number in new.items()
