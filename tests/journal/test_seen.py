@@ -96,6 +96,18 @@ def test_an_unseen_edit_survives_a_deletion(store: Store) -> None:
     expect_what_the_oracle_says(store)
 
 
+def test_what_is_deleted_and_restored_at_once_keeps_its_versions(store: Store) -> None:
+    works = organisation(store)
+    with store.change("Edited") as change:
+        change.update("organisation", works, {"town": "Olpe"})
+    with store.change("Edited") as change:
+        change.update("organisation", works, {"name": "Musterwerke"})
+        change.delete("organisation", [works])
+        change.restore([works])
+    assert len(live_values(store, works)) == 2
+    expect_what_the_oracle_says(store)
+
+
 def test_what_was_seen_before_a_stream_began_is_nothing_of_it(store: Store) -> None:
     seen = store.seen()
     assert [name[-2:] for name in seen] == ["/1"]

@@ -175,7 +175,7 @@ MUTANTS: tuple[Mutant, ...] = (
         "registers",
         "    anew |= {row[3] for row in rows if row[1] > deleted.get(row[3], row[1])}\n",
         "    deleted.clear()\n",
-        EVERY,
+        SEEN,
     ),
     _journal(
         "the fold writes what it folds to the journal again",
@@ -202,7 +202,7 @@ MUTANTS: tuple[Mutant, ...] = (
     _journal(
         "derived columns are not refreshed",
         "touched",
-        "        derive(connection, {key: extent.hit(records - complete, inputs(key))})\n",
+        "        derive(connection, {key: extent.hit(records - complete, inputs(key))}, deriving)\n",
         "",
         COMPUTED,
     ),
