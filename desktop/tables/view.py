@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.style.theme import theme
@@ -23,12 +25,14 @@ class RowsView(QTableView):
     passed = Signal(int)
     selection_changed = Signal(int)
     typed = Signal(str)
+    cells_pasted = Signal()
 
     def __init__(self, model: RowsModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = model
         self._compact = False
         self._keep: int | None = None
+        self.takes_cells: Callable[[], bool] = _takes_none
         self.setProperty("role", "list")
         self.setAccessibleName(name)
         self.setModel(model)
@@ -99,7 +103,7 @@ class RowsView(QTableView):
             self.select_row(min(max(self.currentIndex().row() + by, 0), last))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Ctrl+arrows go on, Ctrl+C copies as a table."""
+        """Enter opens, Ctrl+arrows go on, Ctrl+C copies as a table, Ctrl+V pastes cells."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         editing = self.state() == QAbstractItemView.State.EditingState
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
@@ -108,8 +112,21 @@ class RowsView(QTableView):
             self.step(1 if event.key() == Qt.Key.Key_Down else -1)
         elif control and event.key() == Qt.Key.Key_C:
             copy_rows(self.rows, self.selected_ids())
+        elif self._pastes(event):
+            self.cells_pasted.emit()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+V from the command that pastes lists, where the rows take the cells."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._pastes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _pastes(self, event: QEvent) -> bool:
+        given = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Paste)
+        return given and self.takes_cells()
 
     def keyboardSearch(self, search: str) -> None:
         """Letters go to the search field; Qt's own search would read the whole list."""
@@ -188,3 +205,7 @@ class RowsView(QTableView):
             if row is not None:
                 self.selectionModel().setCurrentIndex(self.rows.index(row, 0), TO_ROW)
         self._count_selection()
+
+
+def _takes_none() -> bool:
+    return False

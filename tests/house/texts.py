@@ -30,6 +30,8 @@ AREAS = {
     "models/exchange": "exchange",
     "models/exchange/importing": "importing",
     "models/exchange/returning": "returning",
+    "models/exchange/pasting": "pasting",
+    "desktop/dialogs/pasting": "pasting",
     "models/commands/returning": "returning",
     "desktop/pages/importing/returning": "returning",
     "models/exchange/calendars": "calendars",

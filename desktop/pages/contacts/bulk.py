@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.desk import Desk
 from desktop.dialogs.exporting.dialog import ExportDialog, Listed
+from desktop.dialogs.pasting.asking import CellPaste
 from desktop.pages.contacts.contact_list import ContactList
 from desktop.progress import Progress
 from desktop.records.deeds import Wish, carry_out
@@ -42,7 +43,7 @@ class Choosing:
 class BulkBar(QObject):
     """The buttons under a list; each acts on the rows selected when it is pressed."""
 
-    def __init__(self, desk: Desk, contacts: ContactList) -> None:
+    def __init__(self, desk: Desk, contacts: ContactList, cells: CellPaste) -> None:
         super().__init__(contacts)
         self._desk, self._list = desk, contacts
         self._records: list[int] = []
@@ -53,6 +54,7 @@ class BulkBar(QObject):
             self._button(mark("Put on a list …"), "list", self.ask_list),
             self._off,
             self._button(mark("Responsible …"), "person", self.ask_responsible),
+            self._button(mark("Paste cells …"), "copy", cells.ask),
             self._button(mark("Share …"), "exchange", self.share),
             self._button(mark("Export …"), "export", self.export),
             self._button(mark("Delete …"), "trash", self.delete),

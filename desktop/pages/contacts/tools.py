@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.desk import Desk
+from desktop.dialogs.pasting.asking import CellPaste
 from desktop.pages.contacts.contact_list import ContactList
 from desktop.widgets.buttons import IconButton
 from models.language import tr
@@ -17,11 +18,12 @@ if TYPE_CHECKING:  # these bring half of the services along
 
 
 class ContactTools(QObject):
-    """Saved views and export beside the search, and the bar for several selected rows."""
+    """Saved views and export beside the search, what acts on several selected rows."""
 
     def __init__(self, desk: Desk, contacts: ContactList) -> None:
         super().__init__(contacts)
         self._desk, self._list = desk, contacts
+        self.cells = CellPaste(desk, contacts, contacts.type_key)
         self._made_bulk: BulkBar | None = None
         self._made_views: ViewMenu | None = None
         self._button = IconButton("save", tr("Saved views"), contacts)
@@ -39,7 +41,7 @@ class ContactTools(QObject):
         if self._made_bulk is None:
             from desktop.pages.contacts.bulk import BulkBar
 
-            self._made_bulk = BulkBar(self._desk, self._list)
+            self._made_bulk = BulkBar(self._desk, self._list, self.cells)
         return self._made_bulk
 
     @property

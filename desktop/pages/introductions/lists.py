@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from desktop.desk import Desk
+from desktop.dialogs.pasting.asking import CellPaste
 from desktop.records.stored_filtering import StoredFiltering
 from desktop.records.stored_list import StoredList
 from desktop.tables.panel import Listing, ListPanel, SavedView
@@ -29,6 +30,8 @@ def list_of(desk: Desk, kind: str, fill: Callable[[], object], parent: QWidget) 
     source = StoredList(desk.office, kind, SHOWN[kind], ("title",))
     listing = _LISTINGS[kind](fill)
     panel = ListPanel(listing, source, desk.jobs, desk.settings, StoredFiltering(kind), parent)
+    if kind != "introduction":
+        CellPaste(desk, panel, kind)
     export = IconButton("export", tr("Export …"), panel)
     export.clicked.connect(partial(_export, desk, kind, listing.name, panel))
     panel.add_tool(export)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from desktop.desk import Desk, Page
+from desktop.dialogs.pasting.asking import CellPaste
 from desktop.news import Change
 from desktop.pages.meetings.views import COLUMNS, listing, views
 from desktop.progress import Progress
@@ -60,6 +61,7 @@ class MeetingsPage(Page):
         new.setAccessibleName(tr("New meeting"))
         new.clicked.connect(self.plan)
         self.list.add_tool(new)
+        CellPaste(desk, self.list, "meeting")
         self.panel = RecordPanel(desk, "meeting", self)
         self.panel.add_command(RecordButton(tr("Cancel meeting"), "close", self._cancel))
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
