@@ -28,7 +28,7 @@ def main() -> int:
 
 
 def _measure(folder: Path, people: int) -> None:
-    from tests.speed.exchanging import exchanging
+    from tests.speed.exchanging import exchanging, merging
     from tests.speed.figures import table
     from tests.speed.finding import finding
     from tests.speed.ground import lay_ground
@@ -41,7 +41,7 @@ def _measure(folder: Path, people: int) -> None:
     found = [*finding(ground), *leaving(ground), *returning(ground), *exchanging(ground)]
     found += writing(ground)
     # The store is closed by then: the window opens the same file.
-    found = [*starting(ground), *found]
+    found = [*starting(ground), *found, *merging(ground)]
     title = f"{people:,} people, {people // 5:,} organisations"
     print(f"\n{title}\n{'=' * len(title)}\n{table(found)}", flush=True)
 

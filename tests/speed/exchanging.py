@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from random import Random
 
 from models.database.backup import back_up
@@ -27,6 +30,7 @@ def exchanging(ground: Ground) -> Iterator[Figure]:
         trust_card(there, card_of(here))
         yield from _snapshot(ground, here, there)
         yield from _merge(ground, here, there)
+        _leave_more(ground, here, there)
     finally:
         there.close()
 
@@ -56,6 +60,32 @@ def _merge(ground: Ground, here: Store, there: Store) -> Iterator[Figure]:
     yield Figure("its size", size, "MB", goal=1.2)
     back = timed(lambda: read_package(there, package)) / 1000
     yield Figure("the same merged on the other side", back, "s", goal=2)
+
+
+def _leave_more(ground: Ground, here: Store, there: Store) -> None:
+    """Edits of both that did not see each other, and the package in which half of them come."""
+    count = ground.people // EDITED
+    _edit(here, count, SEED + 2)
+    _edit(there, count, SEED + 3)
+    write_package(there, late_package(ground), here.identity.replica[1])
+
+
+def late_package(ground: Ground) -> Path:
+    """Where the package lies that the window takes in when nobody else has the database open."""
+    return ground.folder / f"late-{ground.people}.handschlag"
+
+
+def merging(ground: Ground) -> Iterator[Figure]:
+    """Figures of the window while it takes in the package that `exchanging` has left."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.speed.merge_once", str(ground.file),
+         str(late_package(ground))],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    spent, stall, memory = (float(word) for word in done.stdout.split())
+    yield Figure("backup and merge in the window", spent, "s")
+    yield Figure("longest stall meanwhile", stall, "ms", goal=100)
+    yield Figure("memory at its most meanwhile", memory, "MB", goal=500)
 
 
 def _edit(store: Store, count: int, seed: int) -> None:
