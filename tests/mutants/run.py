@@ -16,11 +16,17 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.mutants import of_database, of_hub, of_journal, of_merge
+from tests.mutants import of_database, of_hub, of_journal, of_merge, of_returning
 from tests.mutants.mutant import Mutant
 
 REPOSITORY = Path(__file__).parents[2]
-MUTANTS = (*of_journal.MUTANTS, *of_database.MUTANTS, *of_merge.MUTANTS, *of_hub.MUTANTS)
+MUTANTS = (
+    *of_journal.MUTANTS,
+    *of_database.MUTANTS,
+    *of_merge.MUTANTS,
+    *of_hub.MUTANTS,
+    *of_returning.MUTANTS,
+)
 LONGEST = 120.0
 """Seconds after which a test that hangs counts as one that has noticed."""
 

@@ -59,6 +59,12 @@ class Reading:
             return cell
         return str(cell)[:16] if self._to_the_minute else self.key(cell)
 
+    def lossy_key(self, cell: Value) -> Key:
+        """The key that a cell, as it went out, has after CSV has lost letters of it."""
+        if isinstance(cell, str) and not (self._as_stored or self._to_the_minute):
+            return self.key(without_lost_letters(cell))
+        return self.base_key(cell)
+
     def same(self, cell: object, was: Value) -> bool:
         """Whether a cell says what it said when it went out."""
         if cell.__class__ is str and self._prepared(cell) == was:

@@ -9,7 +9,7 @@ from models.database.reader import Reader, Row
 from models.database.titles import title_of
 from models.errors import Refused
 from models.exchange.importing.options import Cancel, Progress, Stop
-from models.exchange.reading import Sheet
+from models.exchange.reading import Format, Sheet
 from models.exchange.returning import brakes
 from models.exchange.returning.baseline import (
     SheetExport,
@@ -121,6 +121,12 @@ def not_ours(reader: Reader, traces: Traces) -> Refused:
     )  # fmt: skip
 
 
+def _is_lossy(sheet: Sheet) -> bool:
+    """Whether the file cannot hold all letters, as CSV saved by Excel on Windows."""
+    encoding = sheet.origin.encoding.lower()
+    return sheet.origin.format is Format.TEXT and not encoding.startswith("utf")
+
+
 class _Draft:
     """A plan in the making."""
 
@@ -229,7 +235,9 @@ class _Draft:
             if found := grid.differences(index, base):
                 differing[index] = found
         current = current_records(self.reader, self.export, [rows.known[one] for one in differing])
-        taking = Taking(self.reader, self.export, self.since, current, self.traces.saved)
+        taking = Taking(
+            self.reader, self.export, self.since, current, self.traces.saved, _is_lossy(self.sheet)
+        )
         every = [one for found in differing.values() for one in found]
         shifted = shifted_cells(grid, rows.known, every)
         cells: list[CellChange] = []

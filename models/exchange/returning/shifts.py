@@ -6,13 +6,13 @@ Where a column or a row shows it, none of its changes is taken: nobody knows who
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from math import comb, prod
 
 from models.exchange.returning.baseline import BaseRow
 from models.exchange.returning.grid import Difference, Grid
-from models.exchange.returning.keys import Key, Reading
+from models.exchange.returning.keys import Key
 from models.exchange.returning.layout import Column
 from models.fields.text import clean
 from models.fields.values import Value
@@ -62,7 +62,7 @@ def _ordered_anew(changed: Sequence[Difference]) -> bool:
     reading, column = changed[0].found.reading, changed[0].found.column.place
     after = Counter(reading.key(one.cell) for one in changed)
     del after[None]
-    before = Counter(reading.base_key(one.base.cells[column]) for one in changed)
+    before = Counter(map(_said(changed), (one.base.cells[column] for one in changed)))
     same = (after & before).total()
     return len(after) > 1 and same > 1 and same >= _ORDERED_ANEW * after.total()
 
@@ -76,7 +76,7 @@ def _pushed(grid: Grid, changed: Sequence[Difference], order: Order) -> set[int]
     reading, column = changed[0].found.reading, changed[0].found.column.place
     new = {one.row: key for one in changed if (key := reading.key(one.cell)) is not None}
     emptied = {one.row for one in changed} - new.keys()
-    was = _Was([base.cells[column] for _, base in order], reading)
+    was = _Was([base.cells[column] for _, base in order], _said(changed))
     places = [place for place, (row, _) in enumerate(order) if row in new]
     found: set[int] = set()
     for off in (*range(-_FARTHEST, 0), *range(1, _FARTHEST + 1)):
@@ -98,19 +98,26 @@ def _pushed(grid: Grid, changed: Sequence[Difference], order: Order) -> set[int]
     return found
 
 
+def _said(changed: Sequence[Difference]) -> Callable[[Value], Key]:
+    """How what a column said is read: without letters where cells that moved have lost some."""
+    reading = changed[0].found.reading
+    lost = any(isinstance(one.cell, str) and "?" in one.cell for one in changed)
+    return reading.lossy_key if lost else reading.base_key
+
+
 class _Was:
     """What a column said, by place in some order; nearly all of it is never asked for."""
 
-    def __init__(self, cells: Sequence[Value], reading: Reading) -> None:
-        self._cells, self._reading = cells, reading
+    def __init__(self, cells: Sequence[Value], read: Callable[[Value], Key]) -> None:
+        self._cells, self._read = cells, read
 
     def key(self, place: int) -> Key:
-        return self._reading.base_key(self._cells[place])
+        return self._read(self._cells[place])
 
     @cached_property
     def held(self) -> Counter[Key]:
         """How many rows said the same."""
-        return Counter(map(self._reading.base_key, self._cells))
+        return Counter(map(self._read, self._cells))
 
 
 def _sideways(changed: Sequence[Difference], columns: Mapping[int, Column]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
@@ -24,11 +25,14 @@ from models.language import tr
 from models.records.registry import BY_KEY
 from models.services.rules import check
 
+_WITHIN_A_WORD = re.compile(r"\?\w")
+
 
 class Taking:
     """Judges the differing cells of rows, one row after the other.
 
-    `current` are records as they are today, by type and id. `saved` is when the file was saved.
+    `current` are records as they are today, by type and id. `saved` is when the file was saved,
+    `lossy` that it cannot hold letters beyond Western Europe.
     """
 
     def __init__(
@@ -38,10 +42,12 @@ class Taking:
         since: Since,
         current: dict[tuple[str, int], Row],
         saved: str | None,
+        lossy: bool = False,
     ) -> None:
         """Judge for this export."""
         self.reader, self.export, self.since, self.current = reader, export, since, current
         self.layout = export.layout
+        self._lossy = lossy
         self._newer = bool(saved and export.saved and saved > export.saved)
         self._names = Names(reader, since.arrived)
         self.problems: list[RowProblem] = []
@@ -133,11 +139,18 @@ class Taking:
         field = one.found.column.field
         if field.kind is Kind.LINK:
             return self._names.record(field, one.found.reading.text(one.cell))
-        if isinstance(one.cell, str) and "?" in one.cell and _loses_letters(one):
+        if isinstance(one.cell, str) and "?" in one.cell and self._lost_letters(one):
             raise Refused(tr("Letters were lost when the file was saved as CSV; save it as .xlsx."))
         if field.kind in (Kind.TEXT, Kind.LONG_TEXT) and hasattr(one.cell, "isoformat"):
             raise Refused(tr("A spreadsheet has made a date of this text."))
         return one.found.reading.value(one.cell)
+
+    def _lost_letters(self, one: Difference) -> bool:
+        kind, text = one.found.column.field.kind, str(one.cell)
+        if self._lossy and kind in (Kind.TEXT, Kind.LONG_TEXT) and _WITHIN_A_WORD.search(text):
+            return True
+        was = str(one.base.cells[one.found.column.place] or "")
+        return without_lost_letters(was) != was and text.count("?") > was.count("?")
 
     def _group(self, column: Column) -> tuple[str, ...]:
         """The fields that are one value with that of a column."""
@@ -240,11 +253,6 @@ def _same(column: Column, one: Any, other: Any) -> bool:
     if kind is Kind.MOMENT:
         return str(one)[:16] == str(other)[:16]
     return one == other or comparable(kind, one) == comparable(kind, other)
-
-
-def _loses_letters(one: Difference) -> bool:
-    was = str(one.base.cells[one.found.column.place] or "")
-    return without_lost_letters(was) != was and str(one.cell).count("?") > was.count("?")
 
 
 def _without_own_start(vector: dict[str, int]) -> dict[str, int]:

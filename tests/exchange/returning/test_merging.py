@@ -272,6 +272,35 @@ def test_csv_goes_out_and_comes_back(post: Post) -> None:
     assert {field for _, _, field in changed(before, post.values())} == {"street"}
 
 
+def test_letters_that_csv_has_lost_are_a_problem(post: Post) -> None:
+    file = post.send(name="list.csv")
+    before = post.values()
+    text = file.read_text("utf-8-sig").replace("Beispielweg 9", "Łazienki-Straße 9")
+    file.write_bytes(text.encode("cp1252", "replace"))
+    merge, merged = post.merge(file)
+    assert merged.batch is None
+    assert [one.column for one in merge.problems] == ["Straße"]
+    assert changed(before, post.values()) == {}
+
+
+def test_who_was_restricted_or_merged_since_is_left_alone(post: Post) -> None:
+    people = post.send("person", PEOPLE)
+    restricted, merged, kept = (record_in(post, people, row) for row in (4, 5, 6))
+    with post.store.change("Since then") as change:
+        change.update("person", restricted, {"restricted": 1})
+        change.update("person", merged, {"merged_into": kept})
+    before = post.values()
+
+    def call(rows: Rows) -> Rows:
+        for row in (3, 4):
+            rows[row][place(rows, "Telefon")] = f"0231 444{row}"
+        return rows
+
+    plan, _ = post.merge(rewrite(people, call))
+    assert [one.row for one in plan.problems] == [4, 5]
+    assert changed(before, post.values()) == {}
+
+
 def test_english_lists_are_compared_in_english(post: Post) -> None:
     merge = post.plan(post.send(language="en"))
     assert merge.count(Status.UNCHANGED) == 40
