@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from desktop.pages.conflicts.marking import Piece, mark_differences
 from desktop.records.last_titles import LastTitles
+from desktop.records.marking import Piece, mark_differences
 from desktop.records.rules import RecordRules
 from desktop.records.symbols import symbol_of
 from models.database.reader import Reader, Value

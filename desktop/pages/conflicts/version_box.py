@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.pages.conflicts.inbox import Dispute, Version
-from desktop.pages.conflicts.words import rich, shown, taking, where, who
+from desktop.pages.conflicts.words import shown, taking, where, who
+from desktop.records.marked_label import MarkedLabel
 from desktop.style.theme import theme
 from desktop.style.tokens import GAP, RADIUS, ROOM, SPACE
 from desktop.widgets.badge import Badge
@@ -42,9 +43,7 @@ class VersionBox(QWidget):
         self.redraw()
 
     def redraw(self) -> None:
-        """Mark the differences in the colours of the scheme."""
-        if self._version.text and not self._version.deleted:
-            self._text.setText(rich(self._version.pieces, theme().tokens))
+        """Draw the frame in the colours of the scheme."""
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -72,12 +71,9 @@ class VersionBox(QWidget):
         return row
 
     def _value(self, dispute: Dispute) -> QLabel:
-        instead = shown(self._version, dispute.kind)
-        self._text = label(instead, self, tone="muted" if instead else "", wrap=True)
-        if not instead:
-            self._text.setTextFormat(Qt.TextFormat.RichText)
-            self._text.setAccessibleName(self._version.text)
-        return self._text
+        if instead := shown(self._version, dispute.kind):
+            return label(instead, self, tone="muted", wrap=True)
+        return MarkedLabel(self._version.text, self._version.pieces, self)
 
     def _button(self, dispute: Dispute) -> Button:
         words = taking(dispute, self._version)

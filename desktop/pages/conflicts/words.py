@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from desktop.pages.conflicts.inbox import Dispute, Version
-from desktop.pages.conflicts.marking import Piece
 from desktop.records.due import when
-from desktop.style.tokens import Tokens
 from models.clock import moment_text
 from models.fields.datasets import label as label_of
 from models.language import mark, tr
@@ -89,14 +85,3 @@ def spoken_side(side: Version, kind: str) -> str:
     value = shown(side, kind) or side.text
     words = f"{side.letter}: {value}, {who(side)}, {where(side)}"
     return f"{words}, {tr('in force')}" if side.in_force else words
-
-
-def rich(pieces: tuple[Piece, ...], tokens: Tokens) -> str:
-    """The pieces of a text with those that differ underlined on a colour."""
-    style = f"background-color: {tokens.amber_soft}; color: {tokens.amber};"
-    marked = f'<span style="{style} text-decoration: underline; font-weight: 600">'
-    parts = (
-        f"{marked}{escape(piece.text)}</span>" if piece.differs else escape(piece.text)
-        for piece in pieces
-    )
-    return f'<div style="white-space: pre-wrap">{"".join(parts)}</div>'

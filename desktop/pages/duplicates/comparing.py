@@ -9,25 +9,33 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.desk import Desk
 from desktop.forms.rules import Value
-from desktop.pages.duplicates.comparison import Comparison
+from desktop.pages.duplicates.comparison import Comparison, Line
 from desktop.pages.duplicates.field_row import FieldRow
-from desktop.pages.duplicates.keys import DIFFERENT, LATER, MERGE
+from desktop.pages.duplicates.keys import DIFFERENT, LATER, MERGE, OTHER
 from desktop.records.making import making
 from desktop.records.symbols import symbol_of
 from desktop.style.tokens import GAP, ROOM, SPACE, WIDE
 from desktop.widgets.badge import Badge
 from desktop.widgets.buttons import Button
+from desktop.widgets.elided_button import ElidedButton
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.scrolling import ScrollColumn
 from desktop.widgets.text import hairline, label
 from models.errors import HandschlagError
 from models.language import tr
 
+Others = tuple[tuple[int, str], ...]
+"""Keys and names of other pairs."""
+
 
 class Comparing(QWidget):
-    """`decided` with a letter, `left` when the keyboard wants back, `opened` with a record."""
+    """`decided` with a letter, `left` when the keyboard wants back, `opened` with a record.
+
+    `pair_asked` with the key of another pair of one of the two records.
+    """
 
     decided = Signal(str)
+    pair_asked = Signal(object)
     left = Signal()
     opened = Signal(int)
 
@@ -54,10 +62,14 @@ class Comparing(QWidget):
         column.addWidget(hairline(self))
         column.addLayout(self._foot)
 
-    def show_comparison(self, comparison: Comparison) -> None:
-        """Show another pair, or the same one anew."""
+    def show_comparison(self, comparison: Comparison, others: Others) -> None:
+        """Show another pair, or the same one anew; what was chosen in a field stays."""
         same = self.comparison is not None and self.comparison.candidate == comparison.candidate
-        chosen = {row.line: row.editor.value for row in self.rows} if same else {}
+        chosen = {
+            values_of(row.line): row.editor.value
+            for row in self.rows
+            if same and row.editor.value != row.line.final
+        }
         self.comparison = comparison
         self.rows = []
         old, self._body = self._body, QWidget(self._scroll.widget())
@@ -66,11 +78,13 @@ class Comparing(QWidget):
         column.setSpacing(GAP)
         column.addLayout(self._reasons(comparison))
         column.addLayout(self._head(comparison))
+        if others:
+            column.addLayout(self._others(others))
         column.addWidget(hairline(self._body))
         for line in comparison.lines:
             row = self._row(FieldRow(line, self._making, self._body))
-            if line in chosen:
-                row.take(chosen[line])
+            if values_of(line) in chosen:
+                row.take(chosen[values_of(line)])
             column.addWidget(row)
         if not comparison.lines:
             column.addWidget(label(tr("Both have the same values."), self._body, tone="muted"))
@@ -144,6 +158,25 @@ class Comparing(QWidget):
                 flow.addWidget(Badge(words, tone, self._body))
         return flow
 
+    def _turn(self, name: str) -> Button:
+        """The way to keep the other record."""
+        turn = Button(
+            f"{tr('Keep this one')} ({OTHER})", self._body, role="plain", symbol="refresh"
+        )
+        turn.setAccessibleName(tr("Keep {name} instead", name=name))
+        turn.clicked.connect(partial(self.decided.emit, OTHER))
+        return turn
+
+    def _others(self, others: Others) -> FlowLayout:
+        """The other pairs in which one of the two records is."""
+        flow = FlowLayout(gap=GAP)
+        flow.addWidget(label(tr("Also likely:"), self._body, size="small", tone="muted"))
+        for key, words in others:
+            button = ElidedButton(words, self._body)
+            button.clicked.connect(partial(self.pair_asked.emit, key))
+            flow.addWidget(button)
+        return flow
+
     def _head(self, comparison: Comparison) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(SPACE, SPACE, SPACE, 0)
@@ -165,6 +198,8 @@ class Comparing(QWidget):
             link.setAccessibleName(tr("Open {name}", name=name))
             link.clicked.connect(partial(self.opened.emit, record))
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            if record == compared.other and not compared.fixed:
+                column.addWidget(self._turn(name), 0, Qt.AlignmentFlag.AlignLeft)
             column.addStretch(1)
             row.addLayout(column, 5)
         final = QVBoxLayout()
@@ -174,3 +209,8 @@ class Comparing(QWidget):
         final.addStretch(1)
         row.addLayout(final, 6)
         return row
+
+
+def values_of(line: Line) -> tuple[str, frozenset[Value]]:
+    """A field with both of its values, whichever record stays."""
+    return line.field.key, frozenset((line.mine_value, line.theirs_value))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.pages.duplicates.queue import Candidate
 from desktop.records.last_titles import LastTitles
+from desktop.records.marking import Piece, mark_differences
 from desktop.records.rules import RecordRules
 from models.database.reader import Reader, Value
 from models.fields.field import Field, Kind
@@ -17,13 +18,18 @@ _LONGEST = 400
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A field in which the two differ: stored values, how they read, and the proposed one."""
+    """A field in which the two differ: stored values, how they read, and the proposed one.
+
+    `mine_pieces` and `theirs_pieces` are the texts with the letters marked that differ.
+    """
 
     field: Field
     mine_value: Value
     theirs_value: Value
     mine: str
     theirs: str
+    mine_pieces: tuple[Piece, ...]
+    theirs_pieces: tuple[Piece, ...]
     final: Value
 
 
@@ -39,9 +45,14 @@ class Comparison:
     equal: str
 
 
-def read_comparison(reader: Reader, candidate: Candidate) -> Comparison | None:
-    """The comparison of a pair; None when one of the two is gone."""
-    compared = compare(reader, candidate.type, candidate.pair)
+def read_comparison(
+    reader: Reader, candidate: Candidate, keep: int | None = None
+) -> Comparison | None:
+    """The comparison of a pair; None when one of the two is gone.
+
+    `keep` is the record that somebody wants to stay.
+    """
+    compared = compare(reader, candidate.type, candidate.pair, keep)
     if compared is None:
         return None
     links = {
@@ -51,17 +62,7 @@ def read_comparison(reader: Reader, candidate: Candidate) -> Comparison | None:
         if field.kind is Kind.LINK and isinstance(value := row[field.key], int)
     }
     titles = LastTitles(reader, links | {compared.keep, compared.other})
-    lines = tuple(
-        Line(
-            field,
-            compared.mine[field.key],
-            compared.theirs[field.key],
-            _text(field, compared.mine[field.key], titles),
-            _text(field, compared.theirs[field.key], titles),
-            compared.merged[field.key],
-        )
-        for field in compared.differing()
-    )
+    lines = tuple(_line(field, compared, titles) for field in compared.differing())
     equal = " · ".join(
         f"{tr(field.label)}: {_text(field, compared.mine[field.key], titles)}"
         for field in compared.equal()
@@ -73,6 +74,20 @@ def read_comparison(reader: Reader, candidate: Candidate) -> Comparison | None:
         titles.of(compared.other),
         lines,
         equal,
+    )
+
+
+def _line(field: Field, compared: Compared, titles: LastTitles) -> Line:
+    mine, theirs = compared.mine[field.key], compared.theirs[field.key]
+    texts = _text(field, mine, titles), _text(field, theirs, titles)
+    return Line(
+        field,
+        mine,
+        theirs,
+        *texts,
+        mark_differences(texts[0], texts[1]),
+        mark_differences(texts[1], texts[0]),
+        compared.merged[field.key],
     )
 
 

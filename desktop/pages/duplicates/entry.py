@@ -24,8 +24,9 @@ ENTRY = PageEntry(
         "Organisations and people that are likely in the data twice, the likeliest first, with "
         "what speaks for and against it. Nothing is merged by itself. With the arrow keys you go "
         "through the list; the right arrow or Enter leads to the comparison. There ← and → choose "
-        "a side, Enter edits the final value, Esc leads back to the list. M merges, N remembers "
-        "that the two are different, S leaves them for later. Everything can be taken back."
+        "a side, Enter edits the final value, T lets the other record stay, Esc leads back to the "
+        "list. M merges, N remembers that the two are different, S leaves them for later. "
+        "Everything can be taken back."
     ),
 )
 """Duplicates are looked for when the page is first shown."""

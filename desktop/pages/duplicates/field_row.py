@@ -11,6 +11,7 @@ from desktop.forms.making import Making
 from desktop.forms.rules import Value
 from desktop.pages.duplicates.comparison import Line
 from desktop.pages.duplicates.keys import letter_of
+from desktop.records.marked_label import MarkedLabel
 from desktop.style.theme import theme
 from desktop.style.tokens import GAP, RADIUS, SPACE
 from desktop.widgets.text import label
@@ -118,7 +119,8 @@ class FieldRow(QFrame):
         button.setAccessibleName(f"{name}: {shown}")
         button.clicked.connect(self._clicked)
         self.sides.append(button)
-        words = label(shown, self, tone="" if text else "muted", wrap=True)
+        pieces = (self.line.mine_pieces, self.line.theirs_pieces)[place]
+        words = MarkedLabel(text, pieces, self) if text else label(shown, self, tone="muted")
         words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         words.setProperty("side", place)

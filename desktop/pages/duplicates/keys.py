@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent
 
 from desktop.actions.letters import letters_work
 
-MERGE, DIFFERENT, LATER = "M", "N", "S"
+MERGE, DIFFERENT, LATER, OTHER = "M", "N", "S", "T"
 
 
 def letter_of(event: QKeyEvent) -> str:
     """The letter that was given as a command, empty for any other key."""
     plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
     letter = event.text().upper()
-    return letter if plain and letters_work() and letter in (MERGE, DIFFERENT, LATER) else ""
+    return letter if plain and letters_work() and letter in (MERGE, DIFFERENT, LATER, OTHER) else ""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.desk import Desk, Page
 from desktop.pages.duplicates.comparing import Comparing
 from desktop.pages.duplicates.comparison import Comparison, read_comparison
-from desktop.pages.duplicates.keys import DIFFERENT, LATER, MERGE
+from desktop.pages.duplicates.keys import DIFFERENT, LATER, MERGE, OTHER
 from desktop.pages.duplicates.pair_list import PairList
 from desktop.pages.duplicates.queue import Candidate, Queue, read_queue
 from desktop.pages.duplicates.scanning import Scanning
@@ -54,6 +54,7 @@ class DuplicatesPage(Page):
         self._desk = desk
         self._found: list[Candidate] | None = None
         self._later: set[Candidate] = set()
+        self._keep: dict[Candidate, int] = {}
         self._place: int | None = None
         self._queue = Queue((), 0, {})
         self._eager = Eagerness(self)
@@ -131,7 +132,10 @@ class DuplicatesPage(Page):
         column.addWidget(self._stack, 1)
         column.addLayout(keys)
         self._hint.setText(
-            tr("↑ ↓: next · → or Enter: compare · ← →: choose a side · Enter: edit · Esc: back")
+            tr(
+                "↑ ↓: next · → or Enter: compare · ← →: choose a side · Enter: edit · "
+                "T: keep the other one · Esc: back"
+            )
         )
 
     def _connect(self) -> None:
@@ -147,6 +151,7 @@ class DuplicatesPage(Page):
         self.comparing.decided.connect(self._decide)
         self.comparing.left.connect(self.list.setFocus)
         self.comparing.opened.connect(self._open)
+        self.comparing.pair_asked.connect(self._go_to)
         self._split.splitterMoved.connect(self._remember)
         self._desk.news.changed.connect(self._hear)
 
@@ -220,7 +225,7 @@ class DuplicatesPage(Page):
     def _compare(self) -> None:
         candidate = self._current()
         if candidate is not None:
-            work = partial(_comparison_of, candidate)
+            work = partial(_comparison_of, candidate, self._keep.get(candidate))
             self._desk.office.latest("comparison", work, owner=self, done=self._show_pair)
 
     def _show_pair(self, comparison: Comparison | None) -> None:
@@ -229,7 +234,7 @@ class DuplicatesPage(Page):
         if comparison != self.comparing.comparison:
             # What has the keyboard goes: it must not jump out of the page.
             inside = self.comparing.isAncestorOf(QApplication.focusWidget() or self)
-            self.comparing.show_comparison(comparison)
+            self.comparing.show_comparison(comparison, self._queue.others(comparison.candidate))
             if inside:
                 self.comparing.take_focus()
         self._right.setCurrentWidget(self.comparing)
@@ -242,6 +247,9 @@ class DuplicatesPage(Page):
             self._later ^= {candidate}
             self._place = self.list.currentIndex().row()
             self._read()
+        elif letter == OTHER:
+            self._keep[candidate] = comparison.compared.other
+            self._compare()
         elif letter == DIFFERENT:
             pair = candidate.pair
             self._carry_out(partial(mark_not_duplicate, one=pair.a, other=pair.b))
@@ -249,6 +257,12 @@ class DuplicatesPage(Page):
             values = self.comparing.values()
             if values is not None:
                 self._carry_out(partial(merge_compared, seen=comparison.compared, values=values))
+
+    def _go_to(self, key: int) -> None:
+        """Compare another pair of the queue."""
+        for place, one in enumerate(self._queue.candidates):
+            if one.key == key:
+                self.list.go_to(place)
 
     def _carry_out(self, wish: Wish) -> None:
         carry_out(self._desk, wish, owner=self, refused=self._refuse)
@@ -275,5 +289,7 @@ def _queue_of(
     return read_queue(reader, found, type_key, later)
 
 
-def _comparison_of(candidate: Candidate, reader: Reader, progress: Progress) -> Comparison | None:
-    return read_comparison(reader, candidate)
+def _comparison_of(
+    candidate: Candidate, keep: int | None, reader: Reader, progress: Progress
+) -> Comparison | None:
+    return read_comparison(reader, candidate, keep)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from models.database.reader import Reader
+from models.language import tr
 from models.services.duplicates.comparing import still_open
 from models.services.duplicates.merging import MERGEABLE
 from models.services.duplicates.scan import Pair, place_of
@@ -13,6 +14,8 @@ from models.services.naming import titles_of
 
 MOST = 500
 """Pairs that are listed at a time; more follow as these are settled."""
+MOST_OTHERS = 6
+"""Other pairs of the same records that are offered beside one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,18 @@ class Queue:
     candidates: tuple[Candidate, ...]
     all: int
     titles: dict[int, str]
+
+    def others(self, candidate: Candidate) -> tuple[tuple[int, str], ...]:
+        """The keys and names of the other pairs in which one of the two records is."""
+        two = {candidate.pair.a, candidate.pair.b}
+        found = []
+        for one in self.candidates:
+            ends = {one.pair.a, one.pair.b}
+            if one != candidate and one.type == candidate.type and ends & two:
+                names = [self.titles.get(record, "") for record in (one.pair.a, one.pair.b)]
+                words = tr("{one} / {other}, {n} %", one=names[0], other=names[1], n=one.pair.score)
+                found.append((one.key, words))
+        return tuple(found[:MOST_OTHERS])
 
 
 def read_queue(

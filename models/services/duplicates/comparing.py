@@ -22,7 +22,10 @@ _HIDDEN = frozenset(("merged_into", "restricted"))
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The record that stays, the one that goes, their values, and what a merge would make."""
+    """The record that stays, the one that goes, their values, and what a merge would make.
+
+    `fixed` is whether the other one cannot stay: it is not shared with the other agency.
+    """
 
     type: str
     keep: int
@@ -30,6 +33,7 @@ class Compared:
     mine: Row
     theirs: Row
     merged: Row
+    fixed: bool = False
 
     @property
     def kind(self) -> RecordType:
@@ -54,20 +58,23 @@ class Compared:
         )
 
 
-def compare(reader: Reader, type_key: str, pair: Pair) -> Compared | None:
+def compare(
+    reader: Reader, type_key: str, pair: Pair, wanted: int | None = None
+) -> Compared | None:
     """A pair as it is now; None when one of them is gone.
 
-    The one that is shared with the other agency stays, else the older one.
+    The one that is shared with the other agency stays, else the `wanted` one, else the older one.
     """
-    keep, other = pair.a, pair.b
+    keep, other = (pair.b, pair.a) if wanted == pair.b else (pair.a, pair.b)
     scopes = dict(reader.rows("SELECT id, scope FROM record WHERE id IN (?, ?)", (keep, other)))
+    fixed = scopes.get(other, 0) != scopes.get(keep, 0)
     if scopes.get(other, 0) > scopes.get(keep, 0):
         keep, other = other, keep
     mine, theirs = reader.get(type_key, keep), reader.get(type_key, other)
     if mine is None or theirs is None:
         return None
     merged = merged_values(record_type(type_key), mine, theirs, {})
-    return Compared(type_key, keep, other, mine, theirs, merged)
+    return Compared(type_key, keep, other, mine, theirs, merged, fixed)
 
 
 def merge_compared(store: Store, seen: Compared, values: Row) -> Done:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from desktop.pages.duplicates.page import DuplicatesPage
 from desktop.style.theme import Scheme, theme
+from desktop.widgets.elided_button import ElidedButton
 from models.journal.store import Store
+from models.services.duplicates.comparing import Compared
 from models.services.duplicates.marking import told_apart
 from models.services.edit import edit
 from tests.desktop.records.person import ask, page_of, toast, value, write
@@ -131,6 +133,57 @@ def test_two_are_merged_by_keys_with_chosen_and_edited_values(
     robot.press("Undo")
     robot.wait(lambda: (first, second) in pairs(page))
     assert value(robot, "SELECT employees FROM organisation WHERE id = ?", second) == 140
+
+
+def test_the_other_record_stays_where_somebody_says_so(
+    robot_of_the_empty: Robot, records: list[int]
+) -> None:
+    robot = robot_of_the_empty
+    page = queue(robot)
+    first, second = records[:2]
+    page.list.go_to(pairs(page).index((first, second)))
+    shows(robot, page, (first, second))
+    robot.keys(Qt.Key.Key_Right)
+    rows = {row.line.field.key: row for row in page.comparing.rows}
+    assert rows["employees"].editor.value == 120
+    rows["street"].take("Hüttenstr. 14")
+    robot.type("t")
+    robot.wait(lambda: compared(page).keep == second)
+    robot.settle()
+    rows = {row.line.field.key: row for row in page.comparing.rows}
+    # Its own values are proposed now; what somebody chose stays chosen.
+    assert rows["employees"].editor.value == 140
+    assert rows["street"].editor.value == "Hüttenstr. 14"
+    assert rows["description"].editor.value == FIRM["description"]
+    assert page.comparing.isAncestorOf(robot.focus())
+    robot.type("m")
+    robot.wait(lambda: (first, second) not in pairs(page))
+    robot.settle()
+    assert value(robot, "SELECT employees FROM organisation WHERE id = ?", second) == 140
+    assert ask(robot, lambda reader: reader.get("organisation", first)) is None
+
+
+def test_letters_that_differ_are_marked_and_other_pairs_offered(
+    robot_of_the_empty: Robot, records: list[int]
+) -> None:
+    robot = robot_of_the_empty
+    page = queue(robot)
+    first, second, other_form, *_ = records
+    page.list.go_to(pairs(page).index((first, second)))
+    shows(robot, page, (first, second))
+    (street,) = [row.line for row in page.comparing.rows if row.line.field.key == "street"]
+    assert [piece.text for piece in street.mine_pieces if piece.differs] == ["aße"]
+    assert [piece.text for piece in street.theirs_pieces if piece.differs] == ["."]
+    names = [one.accessibleName() for one in page.comparing.findChildren(ElidedButton)]
+    assert len(names) == 2
+    robot.press(next(name for name in names if name.startswith("Brinkhoff Armaturen / ")))
+    shows(robot, page, (second, other_form))
+
+
+def compared(page: DuplicatesPage) -> Compared:
+    now = page.comparing.comparison
+    assert now is not None
+    return now.compared
 
 
 def test_told_apart_and_put_off_by_keys(robot_of_the_empty: Robot, records: list[int]) -> None:

@@ -7,8 +7,8 @@ from time import perf_counter
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop.pages.conflicts.marking import ALIKE, Piece, mark_differences
-from desktop.pages.conflicts.words import rich
+from desktop.records.marked_label import rich
+from desktop.records.marking import ALIKE, Piece, mark_differences
 from desktop.style.tokens import LIGHT
 
 SHORT = st.text(max_size=60)
