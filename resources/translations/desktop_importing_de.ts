@@ -80,6 +80,10 @@
         <translation>Komma ,</translation>
     </message>
     <message>
+        <source>Compare with {title} ({number})</source>
+        <translation>Mit {title} vergleichen ({number})</translation>
+    </message>
+    <message>
         <source>Copied cells of a spreadsheet can be pasted with Ctrl+V</source>
         <translation>Kopierte Zellen einer Tabelle lassen sich mit Strg+V einfügen</translation>
     </message>

@@ -68,6 +68,7 @@ class Preview(QWidget):
         self.row = RowPanel(self)
         self.row.decided.connect(self.decided)
         self.row.fields_asked.connect(self._resolve)
+        self.row.candidate_asked.connect(self._compare)
         self.row.words_asked.connect(self._explain)
         self.panel = self._make_panel()
         self.tabs = QTabWidget(self)
@@ -187,7 +188,7 @@ class Preview(QWidget):
         listing = Listing(key, words, _counted, tr("No rows here."))
         jobs, settings = self._desk.jobs, self._desk.settings
         panel = ListPanel(listing, self._source, jobs, settings, parent=self)
-        self._place = 0
+        self._place = self._candidate = 0
         panel.passed.connect(self._pass)
         panel.model.loaded.connect(self._loaded)
         # Letters decide here; the search has its own line.
@@ -204,13 +205,23 @@ class Preview(QWidget):
     def _typed(self, letter: str) -> None:
         if act := KEYS.get(letter.lower()):
             self.row.decide_like(act)
+        elif letter.isdecimal():
+            self.row.look_at_candidate(int(letter) - 1)
 
     def _pass(self, one: int) -> None:
         self._place = self.panel.view.currentIndex().row()
+        self._candidate = 0
         self._read_row(one)
 
+    def _compare(self, place: int) -> None:
+        """Compare the row with another of the records that it may mean."""
+        one = self.panel.view.current_id()
+        if one is not None:
+            self._candidate = place
+            self._read_row(one)
+
     def _read_row(self, one: int) -> None:
-        read = partial(row_to_look_at, self._draft.plan, one - 1)
+        read = partial(row_to_look_at, self._draft.plan, one - 1, self._candidate)
         self._desk.office.latest("planned row", read, owner=self, done=self.row.show_row)
 
     def _foot(self) -> QHBoxLayout:

@@ -16,7 +16,7 @@ from desktop.widgets.elided_button import ElidedButton
 from desktop.widgets.scrolling import ScrollColumn
 from desktop.widgets.section import Banner, SectionHeader
 from desktop.widgets.text import label
-from models.exchange.importing import CellDiff, Decision, PlannedRow, State, Status
+from models.exchange.importing import Candidate, CellDiff, Decision, PlannedRow, State, Status
 from models.language import tr
 from models.records.registry import BY_KEY
 
@@ -29,11 +29,13 @@ class RowPanel(ScrollColumn):
 
     `fields_asked` when somebody wants to go through the fields one by one, `words_asked` to say
     what a word means; `explainable` are the headers and words of which that can be said.
+    `candidate_asked` with the place of another record to compare with.
     """
 
     decided = Signal(int, object)
     fields_asked = Signal()
     words_asked = Signal()
+    candidate_asked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,9 +63,9 @@ class RowPanel(ScrollColumn):
         self.column.addWidget(self._shown)
 
     def decide_like(self, act: str) -> None:
-        """Decide about the row that is shown: `new`, `same` (the first candidate), `leave_out`.
+        """Decide about the row that is shown: `new`, `leave_out`, `same`.
 
-        `fields` asks for a decision field by field.
+        `same` is the record it is compared with; `fields` asks for a decision field by field.
         """
         row = self.row
         if row is None or row.status is Status.PROBLEM:
@@ -73,9 +75,15 @@ class RowPanel(ScrollColumn):
                 self.fields_asked.emit()
         elif act == "same":
             if row.candidates:
-                self.decided.emit(row.number, Decision("same", row.candidates[0].record))
+                self.decided.emit(row.number, Decision("same", compared_with(row).record))
         elif act == "leave_out" or row.status in _DOUBTFUL or row.decision:
             self.decided.emit(row.number, Decision(act))
+
+    def look_at_candidate(self, place: int) -> None:
+        """Compare the row that is shown with another record that it may mean."""
+        row = self.row
+        if row is not None and steps_through(row) and 0 <= place < min(len(row.candidates), MOST):
+            self.candidate_asked.emit(place)
 
     @property
     def resolvable(self) -> bool:
@@ -96,7 +104,7 @@ class RowPanel(ScrollColumn):
                 words = f"{remark.column}: {remark.message}" if remark.column else remark.message
                 layout.addWidget(Banner(words, tone, self._shown))
         self._offer(layout, row)
-        compared = row.candidates[0].title if row.candidates and row.record else ""
+        compared = compared_with(row).title if row.candidates and row.record else ""
         if compared and row.status is Status.DUPLICATE:
             words = tr("If it is the same as {title}:", title=compared)
             layout.addWidget(label(words, self._shown, tone="muted", wrap=True))
@@ -115,13 +123,7 @@ class RowPanel(ScrollColumn):
                 layout.addWidget(explain)
             return
         for place, known in enumerate(row.candidates[:MOST]):
-            words = tr("The same as {title} (A)", title=known.title)
-            if place:
-                words = tr("The same as {title}", title=known.title)
-            button = ElidedButton(words, self._shown, symbol="link")
-            same = Decision("same", known.record)
-            button.clicked.connect(partial(self._decide, row.number, same))
-            layout.addWidget(button)
+            layout.addWidget(self._candidate(row, place, known))
         if self.resolvable:
             one = Button(tr("Field by field (F)"), self._shown, role="plain", symbol="columns")
             one.clicked.connect(self.fields_asked)
@@ -133,6 +135,24 @@ class RowPanel(ScrollColumn):
             self._add_button(layout, row, tr("Leave out (S)"), Decision("leave_out"))
         if row.decision is not None:
             self._add_button(layout, row, tr("Take the decision back"), None)
+
+    def _candidate(self, row: PlannedRow, place: int, known: Candidate) -> ElidedButton:
+        """The way to take a record for the same, or first to compare the row with it."""
+        if known is not compared_with(row) and steps_through(row):
+            words = tr("Compare with {title} ({number})", title=known.title, number=place + 1)
+            button = ElidedButton(words, self._shown, symbol="right")
+            button.clicked.connect(partial(self._ask_candidate, place))
+            return button
+        words = tr("The same as {title} (A)", title=known.title)
+        if known is not compared_with(row):
+            words = tr("The same as {title}", title=known.title)
+        button = ElidedButton(words, self._shown, symbol="link")
+        same = Decision("same", known.record)
+        button.clicked.connect(partial(self._decide, row.number, same))
+        return button
+
+    def _ask_candidate(self, place: int, _checked: bool = False) -> None:
+        self.candidate_asked.emit(place)
 
     def _add_button(
         self, layout: QVBoxLayout, row: PlannedRow, words: str, decision: Decision | None
@@ -177,6 +197,18 @@ class RowPanel(ScrollColumn):
                 return (label(words, self._shown, tone="muted", wrap=True),)
             case _:
                 return (label(cell.new, self._shown, wrap=True),)
+
+
+def compared_with(row: PlannedRow) -> Candidate:
+    """The candidate that the cells are compared with, otherwise the first one."""
+    return next((one for one in row.candidates if one.record == row.record), row.candidates[0])
+
+
+def steps_through(row: PlannedRow) -> bool:
+    """Whether there are several records to compare the row with, one after the other."""
+    alike = {one.type for one in row.candidates}
+    compared = row.status is Status.DUPLICATE and row.record is not None
+    return compared and len(row.candidates) > 1 and len(alike) == 1
 
 
 _COMPARED = frozenset((Status.DUPLICATE, Status.UPDATE, Status.UNCHANGED))

@@ -78,13 +78,15 @@ class PlanSource:
         return fold(" ".join(str(cell) for cell in self.plan.sheet.rows[row] if cell is not None))
 
 
-def row_to_look_at(plan: Plan, index: int, reader: Reader, progress: Progress) -> PlannedRow:
-    """A row in detail; one to decide is compared with the first record that it may mean."""
+def row_to_look_at(
+    plan: Plan, index: int, place: int, reader: Reader, progress: Progress
+) -> PlannedRow:
+    """A row in detail; one to decide is compared with one of the records that it may mean."""
     planned = planned_row(reader, plan, index)
-    if planned.status is Status.DUPLICATE and planned.candidates:
-        first = planned.candidates[0]
-        if first.type == plan.main:
-            return planned_row(reader, plan, index, against=first.record)
+    if planned.status is Status.DUPLICATE and place < len(planned.candidates):
+        candidate = planned.candidates[place]
+        if candidate.type == plan.main:
+            return planned_row(reader, plan, index, against=candidate.record)
     return planned
 
 
