@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from models.fields import datasets
 from models.fields.patterns import pattern
-from models.fields.searching import fold
+from models.fields.searching import fold, widen
 from models.fields.text import clean
 
 # Words that are part of the name itself: "Stadt Olpe" is not called "Olpe".
@@ -100,6 +100,10 @@ def _forms() -> tuple[re.Pattern[str], dict[str, str]]:
     found = {variant: label for label, variant in _variants() if variant not in _WORDS}
     found |= _MORE_SPELLINGS
     found = {variant.lower(): label for variant, label in found.items()}
+    for variant, label in tuple(found.items()):
+        # Lists without umlauts: "UG (haftungsbeschraenkt)".
+        found.setdefault(widen(variant), label)
+        found.setdefault(fold(variant), label)
     longest_first = sorted(found, key=lambda variant: len(_squeezed(variant)), reverse=True)
     alternatives = "|".join(_flexible(variant) for variant in longest_first)
     pattern = re.compile(rf"(?<![\w.&])(?:{alternatives})(?!\w)")

@@ -14,6 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from models.services.duplicates.facts import Facts, typed_facts
+from tests.services.duplicates_labelled.generated import generate
 from tests.services.duplicates_labelled.labelled import Labelled, read_labelled
 
 Row = Mapping[str, str]
@@ -38,10 +39,12 @@ class Set:
 
 
 def german_sets() -> list[Set]:
-    """The set that was written for this program."""
+    """The sets that were written for this program: by hand, and generated from invented words."""
     return [
         Set("German organisations", "organisation", read_labelled("organisation")),
         Set("German people", "person", read_labelled("person")),
+        Set("generated organisations", "organisation", generate("organisation")),
+        Set("generated people", "person", generate("person")),
     ]
 
 
@@ -59,7 +62,7 @@ def febrl4() -> Set | Missing:
 def fake_1000(path: Path | None) -> Set | Missing:
     """1,000 people of splink, about 250 of them; its package loads the file from the internet."""
     if path is None:
-        return Missing("splink ships no data, it loads them; save fake_1000.csv, name it by --fake")
+        return Missing("no package ships fake_1000, splink loads it; save it, name it by --fake")
     labelled = _labelled(_rows(path), _of_fake, lambda row: row["cluster"])
     return Set("fake_1000", "person", labelled, "splink 0.913, recordlinkage 0.934")
 

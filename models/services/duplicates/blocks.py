@@ -60,6 +60,7 @@ def _organisation(facts: Facts) -> Iterator[Key]:
         if near:
             yield "sound", _sound(words[0]), near
             yield "sound", _sound(max(words, key=len)), near
+            yield "sound", _sound(words[-1]), near
 
 
 def _person(facts: Facts) -> Iterator[Key]:

@@ -29,7 +29,7 @@ def reasons_of_names(left: Name, right: Name) -> list[Reason]:
         if last == first == 1.0:
             # One has no first name, or only its initial.
             return [Reason("initial", 35 if both else 20)]
-        return [Reason("similar_name", 30)] if both else []
+        return [Reason("similar_name", 35)] if both else []
     if left[0] and alike(left[0], right[1]) and alike(left[1], right[0]):
         return [Reason("similar_name", 30)]
     if left[0] and right[0] and first:
@@ -82,4 +82,16 @@ def first_names_fit(left: str, right: str) -> float:
     if min(len(lefts[0]), len(rights[0])) == 1:
         return 1.0 if lefts[0][0] == rights[0][0] else 0.0
     # "Anna-Lena" is "Annalena" too.
-    return alike(lefts[0], rights[0]) or alike("".join(lefts), "".join(rights))
+    return (
+        alike(lefts[0], rights[0])
+        or alike("".join(lefts), "".join(rights))
+        or _left_out(*sorted((lefts[0], rights[0]), key=len))
+    )
+
+
+def _left_out(shorter: str, longer: str) -> float:
+    """Whether a short first name has lost a letter: Jrg and Jörg."""
+    from rapidfuzz.distance import OSA
+
+    one = len(longer) == len(shorter) + 1 and shorter[:1] == longer[:1]
+    return 0.9 if one and OSA.distance(shorter, longer, score_cutoff=1) <= 1 else 0.0

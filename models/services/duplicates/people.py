@@ -56,7 +56,7 @@ def _reach(one: Facts, other: Facts) -> list[Reason]:
     elif left and right:
         reasons.append(_other_email(left, right))
     if one["mobile_e164"] and one["mobile_e164"] == other["mobile_e164"]:
-        reasons.append(Reason("same_mobile", 45))
+        reasons.append(Reason("same_mobile", 50))
     elif one["mobile_e164"] and other["mobile_e164"]:
         reasons += _mistyped(one["mobile_e164"], other["mobile_e164"])
     if one["phone_e164"] and one["phone_e164"] == other["phone_e164"]:

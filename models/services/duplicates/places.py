@@ -26,17 +26,19 @@ def reasons_of_places(one: Facts, other: Facts, *, address: int, against: int) -
     if left and right and (same_code or same_town or _mistyped(*codes)):
         if left == right:
             return [Reason("same_address", address)]
-        if _similar(left, right) and not (all(codes) and not same_code):
+        if streets_are_alike(left, right) and not (all(codes) and not same_code):
             return [Reason("similar_address", 15)]
     if all(codes):
         return [Reason("same_postcode", 10) if same_code else Reason("other_place", against)]
-    return [Reason("same_town", 5)] if same_town else []
+    if same_town:
+        return [Reason("same_town", 5)]
+    return [Reason("other_place", against)] if _elsewhere(*towns) else []
 
 
 @lru_cache(maxsize=32_768)
 def plain_street(street: str) -> str:
     """A street as it is compared: `Muster-Straße 5` and `Musterstr. 5` are one."""
-    plain = fold(street).replace("strasse", "str")
+    plain = fold(street).replace("strasse", "str").replace("strase", "str")
     return "".join(sign for sign in plain if sign.isalnum())
 
 
@@ -47,7 +49,16 @@ def _mistyped(left: str, right: str) -> bool:
     return bool(left and right) and OSA.distance(left, right, score_cutoff=1) <= 1
 
 
-def _similar(left: str, right: str) -> bool:
+@lru_cache(maxsize=32_768)
+def _elsewhere(left: str, right: str) -> bool:
+    """Whether two towns are different ones, not Dortmund and Dortmund-Hörde."""
+    from rapidfuzz.fuzz import partial_ratio
+
+    return bool(left and right) and partial_ratio(left, right) < _ALIKE
+
+
+def streets_are_alike(left: str, right: str) -> bool:
+    """Whether two plain streets are one, maybe with a letter wrong; the number counts."""
     from rapidfuzz.fuzz import ratio
 
     # Number 5 and number 7 are neighbours, not one house.

@@ -15,6 +15,8 @@ _TEXTS = {
     "similar_name": mark("similar name"),
     "longer_name": mark("one name contains the other"),
     "short_name": mark("short name of the other"),
+    "spelt_otherwise": mark("the same name, spelt otherwise"),
+    "shared_word": mark("a word of the name is the same"),
     "initial": mark("same last name, first name fits"),
     "same_first_name": mark("same first name"),
     "same_domain": mark("same web domain"),
@@ -30,6 +32,7 @@ _TEXTS = {
     "same_register": mark("same register number"),
     "same_employer": mark("same employer"),
     "other_place": mark("different postcode"),
+    "other_street": mark("different street"),
     "other_domain": mark("different web domain"),
     "other_email": mark("different e-mail"),
     "other_employer": mark("different employer"),
@@ -73,12 +76,14 @@ def judge(
     vetoes: Iterable[Reason],
     *,
     names: frozenset[str],
+    likenesses: frozenset[str] = frozenset(),
     proofs: frozenset[str],
     doubts: frozenset[str] = frozenset(),
 ) -> Judgement:
     """The sum of the points, between 0 and 100; the strongest reason first.
 
-    A pair is certain with one of the `names` and one of the `proofs`, and without any `doubts`.
+    A pair is certain with one of the `names` and one of the `proofs`, or one of the `likenesses`
+    and two `proofs`, and without any `doubts`.
     """
     forbids = tuple(vetoes)
     found = sorted((*reasons, *forbids), key=lambda reason: (-reason.points, reason.name))
@@ -88,7 +93,7 @@ def judge(
         score >= CERTAIN
         and not forbids
         and not told & doubts
-        and bool(told & names)
         and bool(told & proofs)
+        and (bool(told & names) or (bool(told & likenesses) and len(told & proofs) > 1))
     )
     return Judgement(score, tuple(found), forbids, certain)

@@ -89,6 +89,22 @@ def test_numbers_as_text_and_text_as_numbers(post: Post) -> None:
     assert merge.count(Status.UNCHANGED) == 40
 
 
+def test_digits_that_lose_their_zeros_in_a_text(post: Post) -> None:
+    with post.store.change("Described") as change:
+        change.update(
+            "organisation", post.record(phone=None, founded=1900), {"description": "0815"}
+        )
+
+    def convert(rows: Rows) -> Rows:
+        at = place(rows, "Beschreibung")
+        for row in rows[1:]:
+            row[at] = 815 if row[at] == "0815" else row[at]
+        assert 815 in [row[at] for row in rows]
+        return rows
+
+    nothing_written(post, rewrite(post.send(), convert), accepted=False)
+
+
 def test_dates_as_the_numbers_of_their_days(post: Post) -> None:
     def convert(sheet: Worksheet) -> None:
         for row in sheet.iter_rows(min_row=2):
