@@ -88,8 +88,9 @@ class Banner(QFrame):
         set_tone(self, "banner", tone)
 
     def add(self, widget: QWidget) -> None:
-        """Put a button at the right."""
+        """Put a button at the right; what stands beside it is as high."""
         self._row.addWidget(widget)
+        self._row.setAlignment(self._icon, Qt.AlignmentFlag.AlignVCenter)
 
 
 class SidePanel(QFrame):

@@ -477,10 +477,6 @@
         </translation>
     </message>
     <message>
-        <source>{type}, {what}: {count}</source>
-        <translation>{type}, {what}: {count}</translation>
-    </message>
-    <message>
         <source>{value} (stays)</source>
         <translation>{value} (bleibt)</translation>
     </message>

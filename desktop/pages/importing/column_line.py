@@ -67,6 +67,25 @@ def side_by_side(parts: Sequence[QWidget | QLayout], row: QWidget) -> None:
             layout.addLayout(part, stretch)
 
 
+def head_of(words: Sequence[str], parent: QWidget) -> QWidget:
+    """The row over all others, with the same least widths."""
+    row = QWidget(parent)
+    parts = [ElidedLabel(one, row) for one in words]
+    letter = row.fontMetrics().averageCharWidth()
+    for part, letters in zip(parts, (8, 8, 0, 0), strict=True):
+        part.setProperty("letters", "small")
+        part.setProperty("tone", "muted")
+        part.setMinimumWidth(max(letter * letters, 1))
+    parts[2].setMinimumWidth(least_width(row))
+    side_by_side(parts, row)
+    return row
+
+
+def least_width(widget: QWidget) -> int:
+    """The least width of a chooser, in pixels."""
+    return widget.fontMetrics().averageCharWidth() * NARROWEST + theme().pixels(40)
+
+
 class ColumnLine(QWidget):
     """A row of the table of columns."""
 
@@ -83,7 +102,7 @@ class ColumnLine(QWidget):
         self._combo.setAccessibleName(tr("“{column}” becomes", column=column.header))
         self._combo.setModel(targets)
         letter = self._combo.fontMetrics().averageCharWidth()
-        self._combo.setMinimumWidth(letter * NARROWEST + theme().pixels(40))
+        self._combo.setMinimumWidth(least_width(self))
         self._combo.setMaximumWidth(letter * WIDEST + theme().pixels(40))
         self._combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._combo.activated.connect(self._choose)
@@ -91,6 +110,10 @@ class ColumnLine(QWidget):
         self._warning = IconLabel("warning", "amber", parent=self)
         self._why = label("", self, size="small", tone="muted", wrap=True)
         self._why.setMinimumWidth(1)
+        # As high as its width wants; its own idea of a shape is almost a square.
+        policy = self._why.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+        self._why.setSizePolicy(policy)
         self._choices = QVBoxLayout()
         self._choices.setSpacing(GAP)
         self._choices.addWidget(self._combo)

@@ -8,12 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.pages.importing.column_line import KEY, ColumnLine, doubt_about, side_by_side
+from desktop.pages.importing.column_line import KEY, ColumnLine, doubt_about, head_of
 from desktop.style.tokens import ROOM, SPACE, WIDE
 from desktop.widgets.buttons import Button
 from desktop.widgets.gradually import Gradual
 from desktop.widgets.scrolling import ScrollColumn
-from desktop.widgets.text import label
 from models.exchange.importing import Plan, targets_for
 from models.language import ntr, tr
 
@@ -32,6 +31,7 @@ class ColumnsView(ScrollColumn):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self._shown: QWidget | None = None
         self._of: tuple[str, tuple[str, ...]] = ("", ())
         self._lines: list[ColumnLine] = []
@@ -70,10 +70,7 @@ class ColumnsView(ScrollColumn):
         self._table.setContentsMargins(WIDE, ROOM, WIDE, ROOM)
         self._table.setSpacing(SPACE)
         heads = (tr("Column of the file"), tr("Examples"), tr("Becomes"), tr("Because"))
-        head = QWidget(self._shown)
-        words = [label(one, head, size="small", tone="muted") for one in heads]
-        side_by_side(words, head)
-        self._table.addWidget(head)
+        self._table.addWidget(head_of(heads, self._shown))
         self.column.insertWidget(0, self._shown)
         self._show_more()
 

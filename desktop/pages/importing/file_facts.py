@@ -33,6 +33,7 @@ class FileFacts(ScrollColumn):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self._shown: QWidget | None = None
 
     def show_plan(self, plan: Plan) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.desk import Desk, Page
 from desktop.dialogs.exporting.template import ask_to_save_template
@@ -202,15 +202,23 @@ class ImportPage(Page):
         self.start.show_reading("")
         before = self.view
         self._stack.addWidget(view)
+        self._make_room(view)
         self._stack.setCurrentWidget(view)
         if before is not None and before is not self.start:
             self._stack.removeWidget(before)
             before.deleteLater()
         self.take_focus()
 
+    def _make_room(self, shown: QWidget) -> None:
+        """Ask only for the room of what is shown: the beginning would make the result scroll."""
+        for view in (self.start, shown):
+            wanted = QSizePolicy.Policy.Preferred if view is shown else QSizePolicy.Policy.Ignored
+            view.setSizePolicy(wanted, wanted)
+
     def _begin_again(self) -> None:
         view = self.view
         self._draft = self._wanted = None
+        self._make_room(self.start)
         self._stack.setCurrentWidget(self.start)
         if view is not None and view is not self.start:
             self._stack.removeWidget(view)

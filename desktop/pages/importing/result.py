@@ -70,41 +70,43 @@ class ResultView(QWidget):
         (self.first or self._other).setFocus()
 
     def _figures(self, draft: Draft, applied: Applied) -> QGridLayout:
-        """A line a type, a column a fate; each figure leads to its records."""
+        """A line a type, a button a fate that leads to its records."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(WIDE)
         grid.setVerticalSpacing(SPACE)
-        grid.setColumnStretch(4, 1)
+        grid.setColumnStretch(1, 1)
         plan = draft.plan
         unchanged = {plan.main: plan.known(Status.UNCHANGED)}
-        fates = (
-            (tr("New"), applied.created),
-            (tr("Changed"), applied.changed),
-            (tr("Unchanged"), unchanged),
-        )
-        for place, (head, _) in enumerate(fates, start=1):
-            grid.addWidget(label(head, self, size="small", tone="muted"), 0, place)
-        line = 1
+        line = 0
         for key in MAIN_TYPES:
-            found = [(head, of_fate.get(key, ())) for head, of_fate in fates]
-            if any(ids for _, ids in found):
-                grid.addWidget(label(tr(BY_KEY[key].plural), self), line, 0)
-                for place, (head, ids) in enumerate(found, start=1):
-                    grid.addWidget(self._figure(key, head, ids), line, place)
+            created, changed = applied.created.get(key, ()), applied.changed.get(key, ())
+            known = unchanged.get(key, ())
+            fates = (
+                (tr("New"), tr("{count} new", count=number(len(created))), created),
+                (tr("Changed"), tr("{count} changed", count=number(len(changed))), changed),
+                (tr("Unchanged"), tr("{count} unchanged", count=number(len(known))), known),
+            )
+            if any(ids for _, _, ids in fates):
+                kind = tr(BY_KEY[key].plural)
+                grid.addWidget(label(kind, self, strong=True), line, 0)
+                row = QWidget(self)
+                flow = FlowLayout(row, SPACE)
+                for head, words, ids in fates:
+                    if ids:
+                        flow.addWidget(self._figure(row, f"{kind}: {words}", words,
+                                                    self._picked(key, head, ids)))  # fmt: skip
+                grid.addWidget(row, line, 1)
                 line += 1
         return grid
 
-    def _figure(self, key: str, head: str, ids: tuple[int, ...]) -> QWidget:
-        if not ids:
-            return label(number(0), self, tone="muted")
-        title = tr("{what} in {file}", what=head, file=self._file)
-        figure = Button(number(len(ids)), self, role="plain")
-        figure.setAccessibleName(
-            tr("{type}, {what}: {count}", type=tr(BY_KEY[key].plural), what=head,
-               count=number(len(ids)))
-        )  # fmt: skip
+    def _picked(self, key: str, head: str, ids: tuple[int, ...]) -> Picked:
+        return Picked(key, tr("{what} in {file}", what=head, file=self._file), frozenset(ids))
+
+    def _figure(self, row: QWidget, name: str, words: str, picked: Picked) -> Button:
+        figure = Button(words, row, symbol="list")
+        figure.setAccessibleName(name)
         figure.setToolTip(tr("Show them in their list"))
-        figure.clicked.connect(partial(self._list, Picked(key, title, frozenset(ids))))
+        figure.clicked.connect(partial(self._list, picked))
         self.first = self.first or figure
         return figure
 

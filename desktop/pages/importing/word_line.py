@@ -12,6 +12,9 @@ from desktop.widgets.text import ElidedLabel, IconLabel, label
 from models.exchange.importing import Unknown, Wording
 from models.language import ntr, tr
 
+WIDEST = 64
+"""Letters of a meaning that are seen at once; titles of industries are longer."""
+
 NOTHING_SAID = "?"
 """The key of the entry that takes back what was said; no meaning is written like this."""
 
@@ -32,6 +35,8 @@ class WordLine(QWidget):
         self._box = TargetBox(self)
         self._box.setAccessibleName(tr("“{word}” means", word=word.text))
         self._box.setModel(meanings)
+        letter = self._box.fontMetrics().averageCharWidth()
+        self._box.setMaximumWidth(letter * WIDEST)
         self._box.activated.connect(self._choose)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +46,7 @@ class WordLine(QWidget):
         layout.addWidget(rows, 2)
         layout.addSpacing(WIDE)
         layout.addWidget(self._box, 6)
+        layout.addStretch(1)
         self.show_word(word)
 
     def show_word(self, word: Unknown) -> None:

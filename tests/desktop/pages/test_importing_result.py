@@ -59,7 +59,7 @@ def test_new_and_changed_people_are_ordinary_lists(office_worker: Robot, page: I
     assert isinstance(result, ResultView)
     assert result.first is not None
     assert result.first.hasFocus()
-    robot.press("People, New: 2")
+    robot.press("People: 2 new")
     contacts = robot.frame.stack.page()
     assert isinstance(contacts, ContactsPage)
     robot.wait(lambda: contacts.list.type_key == "person" and len(contacts.list.model.ids) == 2)
@@ -72,7 +72,7 @@ def test_new_and_changed_people_are_ordinary_lists(office_worker: Robot, page: I
     robot.frame.stack.back()
     robot.settle()
     assert page.view is result
-    robot.press("Organisations, New: 1")
+    robot.press("Organisations: 1 new")
     robot.wait(lambda: contacts.list.type_key == "organisation")
     robot.wait(lambda: len(contacts.list.model.ids) == 1)
 
@@ -124,7 +124,7 @@ def test_an_unchanged_list_leads_to_the_records_it_is_the_same_as(
     shown = import_page(robot)
     preview(robot, shown, book(tmp_path / "Messe.xlsx", rows))
     imported(robot, shown)
-    robot.press("People, Unchanged: 1")
+    robot.press("People: 1 unchanged")
     contacts = robot.frame.stack.page()
     assert isinstance(contacts, ContactsPage)
     robot.wait(lambda: contacts.list.type_key == "person" and len(contacts.list.model.ids) == 1)
