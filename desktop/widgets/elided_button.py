@@ -50,8 +50,10 @@ class ElidedButton(Button):
         shown = metrics.elidedText(
             f"{self._gap}{self._whole}", Qt.TextElideMode.ElideRight, max(room, 0)
         )
-        if shown != self.text():
-            self.setText(shown)
+        # An & would be taken for the mark of a key.
+        marked = shown.replace("&", "&&")
+        if marked != self.text():
+            self.setText(marked)
         self.setToolTip(self._whole if shown.strip() != self._whole else "")
 
     def _around(self) -> int:

@@ -76,6 +76,8 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
+            # What is wider than the room and can be shorter, such as an elided name, is cut.
+            hint.setWidth(max(min(hint.width(), rect.width()), item.minimumSize().width()))
             if x > rect.x() and x + hint.width() > rect.right() + 1:
                 _settle(line, height, move=move)
                 x, y, height, line = rect.x(), y + height + self._gap, 0, []

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Keep this one</source>
-        <translation>Dieser bleibt</translation>
+        <translation>Diesen behalten</translation>
     </message>
     <message>
         <source>Keep {name} instead</source>

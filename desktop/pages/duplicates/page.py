@@ -118,7 +118,7 @@ class DuplicatesPage(Page):
         self._split.addWidget(self._right)
         self._split.setStretchFactor(0, 2)
         self._split.setStretchFactor(1, 5)
-        self.list.setMinimumWidth(theme().pixels(200))
+        self.list.setMinimumWidth(theme().pixels(140))
         if not self._desk.settings.restore_splitter(SPLIT, self._split):
             self._split.setSizes([320, 760])
         keys = QVBoxLayout()
