@@ -104,23 +104,28 @@ def _plain(path: Path) -> sqlite3.Connection:
 
 
 def _imports(ground: Ground) -> Iterator[Figure]:
-    file = ground.folder / f"partner-{ground.people}.xlsx"
-    _partner_list(file, ground.people)
+    files = [ground.folder / f"partner-{number}-{ground.people}.xlsx" for number in (1, 2)]
+    few = min(ground.people, 10_000)
+    _partner_list(files[0], ground.people, SEED)
+    _partner_list(files[1], few, SEED + 1)
     ground.store.close()
     done = subprocess.run(
-        [sys.executable, "-m", "tests.speed.import_once", str(ground.file), str(file)],
+        [sys.executable, "-m", "tests.speed.import_once", str(ground.file), *map(str, files)],
         capture_output=True, text=True, check=True,
     )  # fmt: skip
-    ours, baseline, memory = (float(word) for word in done.stdout.split()[:3])
+    ours, baseline, applied, planned, parsed, undone, memory = map(float, done.stdout.split())
     yield Figure(
         "import with check and journal", ours, "rows/s",
         baseline, "parse, raw executemany", 4_000, better_high=True,
     )  # fmt: skip
+    yield Figure("applying alone", applied, "rows/s", goal=8_000, better_high=True)
+    yield Figure("plan with search for duplicates", planned, "s", parsed, "parse only", 3, True)
+    yield Figure(f"undo of an import of {few:,} rows", undone, "s", goal=3)
     yield Figure("memory at its most, import", memory, "MB", goal=500)
 
 
-def _partner_list(path: Path, rows: int) -> None:
-    random = Random(SEED)
+def _partner_list(path: Path, rows: int, seed: int) -> None:
+    random = Random(seed)
     firms = [_firm(random) for _ in range(max(rows // 5, 1))]
     book = xlsxwriter.Workbook(str(path), {"constant_memory": True})
     sheet = book.add_worksheet("Mitglieder")
