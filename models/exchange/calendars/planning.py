@@ -31,8 +31,9 @@ def plan_calendar(reader: Reader, path: Path, *, cancel: Cancel | None = None) -
 
 def plan_dates(reader: Reader, calendar: CalendarFile) -> CalendarPlan:
     """What the dates of a calendar would change."""
-    planning = _Planning(reader, calendar, known_meetings(reader),
-                         invited(reader, calendar.occurrences))  # fmt: skip
+    who = invited(reader, calendar.occurrences)
+    known = known_meetings(reader, calendar, (*who.people.values(), *who.staff.values()))
+    planning = _Planning(reader, calendar, known, who)
     return CalendarPlan(calendar.file, tuple(planning.rows()), calendar.notes, head_vector(reader))
 
 
@@ -100,6 +101,7 @@ class _Planning:
     def _to_come(self, uid: str, but: set[int]) -> Iterator[Row]:
         ids = [record for record in self.known.of_uid.get(uid, ()) if record not in but]
         moment = moment_text(now())
-        for row in self.reader.get_many("meeting", ids):
-            if str(row["starts_at"] or "") > moment:
+        for record in sorted(ids):
+            row = self.known.rows.get(record)
+            if row is not None and str(row["starts_at"] or "") > moment:
                 yield row

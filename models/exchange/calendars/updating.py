@@ -129,16 +129,15 @@ def _joining(
     known: Known, meeting: Row, people: tuple[Participant, ...], *, anew: bool
 ) -> tuple[Participant, ...]:
     """Who takes part and is not there yet; who was taken off here stays off until invited anew."""
-    reader = known.reader
-    there = {row["who"]: row["status"] for row in reader.find("attendance", at=meeting["id"])}
-    uuid = reader.uuid_of(int(meeting["id"] or 0))
+    record = int(meeting["id"] or 0)
+    there = known.attending.get(record, {})
     found = []
     for one in people:
         if one.record in there:
             if anew and there[one.record] not in (one.status, "attended"):
                 found.append(one)
             continue
-        link = link_uuid("attendance", (uuid, reader.uuid_of(one.record)))
-        if anew or reader.id_of(link.hex()) is None:
+        link = link_uuid("attendance", (known.uuids[record], known.uuids[one.record]))
+        if anew or known.reader.id_of(link.hex()) is None:
             found.append(one)
     return tuple(found)

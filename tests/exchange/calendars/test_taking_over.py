@@ -7,7 +7,13 @@ from pathlib import Path
 import pytest
 
 from models.errors import Conflict
-from models.exchange.calendars import CalendarPlan, Status, apply_calendar, choose
+from models.exchange.calendars import (
+    CalendarPlan,
+    Status,
+    apply_calendar,
+    choose,
+    plan_calendar,
+)
 from models.journal.store import Store
 from models.journal.undo import undo
 from models.services.deleting import delete
@@ -232,3 +238,25 @@ def test_a_plan_of_yesterday_is_not_carried_out(store: Store, file: Path) -> Non
     with pytest.raises(Conflict):
         apply_calendar(store, plan)
     assert meetings(store) == []
+
+
+def test_a_large_calendar_asks_no_more_questions_than_a_small_one(store: Store, file: Path) -> None:
+    add_eva(store)
+
+    def entries(count: int, title: str) -> str:
+        return calendar(
+            *(changed(VISIT, uid=f"{n}@x", summary=f"{title} {n}") for n in range(count))
+        )
+
+    def asked(text: str) -> int:
+        file.write_bytes(text.encode())
+        found: list[str] = []
+        with store.reading() as reader:
+            reader.connection.set_trace_callback(found.append)
+            plan_calendar(reader, file)
+            reader.connection.set_trace_callback(None)
+        return len(found)
+
+    assert asked(entries(5, "Besuch")) == asked(entries(200, "Besuch")) > 5
+    taken(store, file, entries(200, "Besuch"))
+    assert asked(entries(5, "Termin")) == asked(entries(200, "Termin")) > 5
