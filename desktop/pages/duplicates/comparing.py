@@ -20,6 +20,7 @@ from desktop.widgets.buttons import Button
 from desktop.widgets.elided_button import ElidedButton
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.scrolling import ScrollColumn
+from desktop.widgets.tab_order import follow
 from desktop.widgets.text import hairline, label
 from models.errors import HandschlagError
 from models.language import tr
@@ -39,8 +40,10 @@ class Comparing(QWidget):
     left = Signal()
     opened = Signal(int)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, before: QWidget, parent: QWidget) -> None:
+        """`before` is from where the tab key comes."""
         super().__init__(parent)
+        self._before = before
         self._making = making(desk)
         self.comparison: Comparison | None = None
         self.rows: list[FieldRow] = []
@@ -97,6 +100,7 @@ class Comparing(QWidget):
         old.hide()
         old.deleteLater()
         self._scroll.column.addWidget(self._body)
+        follow(self._before, self._body)
         self._scroll.verticalScrollBar().setValue(0)
 
     def take_focus(self) -> None:

@@ -68,7 +68,7 @@ class DuplicatesPage(Page):
         self._running = RunningWork(self)
         self.scanning = Scanning(desk, self)
         self.list = PairList(self)
-        self.comparing = Comparing(desk, self)
+        self.comparing = Comparing(desk, self.list, self)
         self._right = QStackedWidget(self)
         self._blank = QWidget(self)
         self._right.addWidget(self._blank)

@@ -13,6 +13,7 @@ from desktop.style.tokens import ROOM, SPACE, WIDE
 from desktop.widgets.buttons import Button
 from desktop.widgets.gradually import Gradual
 from desktop.widgets.scrolling import ScrollColumn
+from desktop.widgets.tab_order import follow
 from models.exchange.importing import Plan, targets_for
 from models.language import ntr, tr
 
@@ -29,8 +30,10 @@ class ColumnsView(ScrollColumn):
     changed = Signal(str, str)
     order_changed = Signal(str, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, before: QWidget, parent: QWidget) -> None:
+        """`before` is from where the tab key comes."""
         super().__init__(parent)
+        self._before = self._last = before
         self.column.setContentsMargins(0, 0, 0, 0)
         self._shown: QWidget | None = None
         self._of: tuple[str, tuple[str, ...]] = ("", ())
@@ -58,6 +61,7 @@ class ColumnsView(ScrollColumn):
         self._more.setText(ntr("Show {n} more column", "Show {n} more columns", left))
         self._more.setAccessibleName(self._more.text())
         self._more.setVisible(left > 0)
+        QWidget.setTabOrder(self._last, self._more)
 
     def _begin(self, plan: Plan) -> None:
         if self._shown is not None:
@@ -65,7 +69,8 @@ class ColumnsView(ScrollColumn):
             self._shown.deleteLater()
         self._shown = QWidget(self)
         self._lines = []
-        self._targets = _targets(plan.mapping.main, self._shown)
+        self._last = self._before
+        self._targets = _targets(plan, self._shown)
         self._table = QVBoxLayout(self._shown)
         self._table.setContentsMargins(WIDE, ROOM, WIDE, ROOM)
         self._table.setSpacing(SPACE)
@@ -86,6 +91,7 @@ class ColumnsView(ScrollColumn):
             line.changed.connect(self.changed)
             line.order_changed.connect(self.order_changed)
             self._table.addWidget(line)
+            self._last = follow(self._last, line)
             line.show_column(column, self._plan)
             self._lines.append(line)
             yield line
@@ -96,11 +102,12 @@ def unsure_columns(plan: Plan) -> int:
     return sum(bool(doubt_about(column, plan)) for column in plan.mapping.columns)
 
 
-def _targets(main: str, parent: QWidget) -> QStandardItemModel:
+def _targets(plan: Plan, parent: QWidget) -> QStandardItemModel:
     """Where columns may go, shared by all choosers."""
     model = QStandardItemModel(parent)
     entries = [(tr("Not imported"), "")]
-    entries += [(target.text(), target.key) for target in targets_for(main)]
+    entries += [(target.text(), target.key) for target in targets_for(plan.main)]
+    entries += [(target.text(), target.key) for target in plan.table.own.values()]
     for text, key in entries:
         item = QStandardItem(text)
         item.setData(key, KEY)

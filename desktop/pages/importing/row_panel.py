@@ -15,6 +15,7 @@ from desktop.widgets.buttons import Button
 from desktop.widgets.elided_button import ElidedButton
 from desktop.widgets.scrolling import ScrollColumn
 from desktop.widgets.section import Banner, SectionHeader
+from desktop.widgets.tab_order import follow
 from desktop.widgets.text import label
 from models.exchange.importing import Candidate, CellDiff, Decision, PlannedRow, State, Status
 from models.language import tr
@@ -29,7 +30,8 @@ class RowPanel(ScrollColumn):
 
     `fields_asked` when somebody wants to go through the fields one by one, `words_asked` to say
     what a word means; `explainable` are the headers and words of which that can be said.
-    `candidate_asked` with the place of another record to compare with.
+    `candidate_asked` with the place of another record to compare with. The tab key comes from the
+    widget `after` which the panel stands.
     """
 
     decided = Signal(int, object)
@@ -41,6 +43,7 @@ class RowPanel(ScrollColumn):
         super().__init__(parent)
         self._shown: QWidget | None = None
         self.row: PlannedRow | None = None
+        self.after: QWidget | None = None
         self.explainable: frozenset[tuple[str, str]] = frozenset()
         self.column.setContentsMargins(WIDE, ROOM, WIDE, WIDE)
 
@@ -61,6 +64,8 @@ class RowPanel(ScrollColumn):
             self._fill(layout, row)
         layout.addStretch(1)
         self.column.addWidget(self._shown)
+        if self.after is not None:
+            follow(self.after, self._shown)
 
     def decide_like(self, act: str) -> None:
         """Decide about the row that is shown: `new`, `leave_out`, `same`.

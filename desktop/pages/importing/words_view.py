@@ -13,6 +13,7 @@ from desktop.style.tokens import ROOM, SPACE, WIDE
 from desktop.widgets.gradually import Gradual
 from desktop.widgets.scrolling import ScrollColumn
 from desktop.widgets.section import SectionHeader
+from desktop.widgets.tab_order import follow
 from desktop.widgets.text import label
 from models.exchange.importing import Wording
 from models.language import ntr, tr
@@ -25,8 +26,10 @@ class WordsView(ScrollColumn):
 
     said = Signal(str, str, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, before: QWidget, parent: QWidget) -> None:
+        """`before` is from where the tab key comes."""
         super().__init__(parent)
+        self._before = self._last = before
         self._hint = label("", self, tone="muted", wrap=True)
         self.column.setContentsMargins(WIDE, ROOM, WIDE, ROOM)
         self.column.addWidget(self._hint)
@@ -68,6 +71,7 @@ class WordsView(ScrollColumn):
             self._shown.deleteLater()
         self._shown = QWidget(self)
         self._lines = {}
+        self._last = self._before
         table = QVBoxLayout(self._shown)
         table.setContentsMargins(0, 0, 0, 0)
         table.setSpacing(SPACE)
@@ -87,6 +91,7 @@ class WordsView(ScrollColumn):
                 line = WordLine(word, one.stays, meanings, shown)
                 line.said.connect(partial(self.said.emit, one.header))
                 table.addWidget(line)
+                self._last = follow(self._last, line)
                 self._lines[one.header, word.text] = line
                 yield line
             if one.more:
