@@ -9,10 +9,10 @@ from models.database.reader import Reader
 from models.database.search import ranked_ids
 from models.services.duplicates.facts import Facts, facts_of, typed_facts
 from models.services.duplicates.marking import told_apart
-from models.services.duplicates.reasons import Judgement
+from models.services.duplicates.reasons import SHOWN_FROM, Judgement
 from models.services.duplicates.scan import JUDGES, Pair
 
-WARNED = 40
+WARNED = SHOWN_FROM
 """From this score on a person is warned; a name alone reaches it."""
 MOST_CANDIDATES = 60
 _KEYS = {

@@ -14,7 +14,7 @@ from models.services.duplicates.places import (
     reasons_of_places,
     streets_are_alike,
 )
-from models.services.duplicates.reasons import Judgement, Reason, judge
+from models.services.duplicates.reasons import SHOWN_FROM, Judgement, Reason, judge
 
 SIMILAR = 0.88
 _SHARES_A_WORD = 3
@@ -31,14 +31,17 @@ _DOUBTS = frozenset(("other_place", "other_street", "other_domain"))
 
 def judge_organisations(one: Facts, other: Facts) -> Judgement:
     """The judgement about two organisations."""
+    names = _name(one, other)
     reasons = [
-        *_name(one, other),
+        *names,
         *_reach(one, other),
         *reasons_of_places(one, other, address=30, against=-10),
-        *_street(one, other),
+        *(_street(one, other) if names else ()),
     ]
+    # What nobody will see needs no counter-reasons; in a scan that is nearly every pair.
+    hopeless = sum(reason.points for reason in reasons) < SHOWN_FROM
     return judge(
-        reasons, _vetoes(one, other),
+        reasons, () if hopeless else _vetoes(one, other),
         names=_NAMES, likenesses=_LIKENESSES, proofs=_PROOFS, doubts=_DOUBTS,
     )  # fmt: skip
 
@@ -51,9 +54,11 @@ def _name(one: Facts, other: Facts) -> list[Reason]:
         return [Reason("same_name", 60)]
     if left.replace(" ", "") == right.replace(" ", ""):
         return [Reason("same_name", 60)]
-    shorts = {fold(one["short_name"] or ""), fold(other["short_name"] or "")} - {""}
-    if shorts & {left, right} or (len(shorts) == 1 and one["short_name"] and other["short_name"]):
-        return [Reason("short_name", 40)]
+    if one["short_name"] or other["short_name"]:
+        shorts = {fold(one["short_name"] or ""), fold(other["short_name"] or "")} - {""}
+        both = one["short_name"] and other["short_name"]
+        if shorts & {left, right} or (len(shorts) == 1 and both):
+            return [Reason("short_name", 40)]
     if _digits(left) == _digits(right) and (
         _sounds(left) == _sounds(right) or _words_fit(_telling(left), _telling(right))
     ):
@@ -159,12 +164,18 @@ def _vetoes(one: Facts, other: Facts) -> list[Reason]:
 
 
 def _form(facts: Facts) -> str | None:
-    return split_legal_form(facts["name"] or "")[1] or facts["legal_form"]
+    return _form_in(facts["name"] or "") or facts["legal_form"]
+
+
+@lru_cache(maxsize=32_768)
+def _form_in(name: str) -> str | None:
+    return split_legal_form(name)[1]
 
 
 def register_of(facts: Facts) -> str:
     """The register number as it is compared: `HRB 12345` and `hrb12345` are one."""
-    return "".join(sign for sign in fold(facts["register_number"] or "") if sign.isalnum())
+    number = facts["register_number"]
+    return "".join(sign for sign in fold(number) if sign.isalnum()) if number else ""
 
 
 def _is_part(part: Facts, whole: Facts) -> bool:

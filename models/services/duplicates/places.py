@@ -16,6 +16,8 @@ def reasons_of_places(one: Facts, other: Facts, *, address: int, against: int) -
 
     `address` are the points of the same one, `against` those of another postcode.
     """
+    if not (one["town"] or one["postcode"] or one["street"]):
+        return []
     left, right = plain_street(one["street"] or ""), plain_street(other["street"] or "")
     towns = fold(one["town"] or ""), fold(other["town"] or "")
     codes = one["postcode"] or "", other["postcode"] or ""
@@ -62,5 +64,9 @@ def streets_are_alike(left: str, right: str) -> bool:
     from rapidfuzz.fuzz import ratio
 
     # Number 5 and number 7 are neighbours, not one house.
-    digits = ["".join(sign for sign in text if sign.isdigit()) for text in (left, right)]
-    return digits[0] == digits[1] and ratio(left, right) >= _ALIKE
+    return left == right or (_number(left) == _number(right) and ratio(left, right) >= _ALIKE)
+
+
+@lru_cache(maxsize=32_768)
+def _number(street: str) -> str:
+    return "".join(sign for sign in street if sign.isdigit())

@@ -10,6 +10,9 @@ from models.language import mark, tr
 CERTAIN = 90
 """From this score on two records may be taken for one without asking, if nothing forbids it."""
 
+SHOWN_FROM = 40
+"""Nobody is told of pairs with fewer points; those that are typed are warned about from here on."""
+
 _TEXTS = {
     "same_name": mark("same name"),
     "similar_name": mark("similar name"),
@@ -80,14 +83,17 @@ def judge(
     proofs: frozenset[str],
     doubts: frozenset[str] = frozenset(),
 ) -> Judgement:
-    """The sum of the points, between 0 and 100; the strongest reason first.
+    """The sum of the points, between 0 and 100; the strongest reason first where it is shown.
 
     A pair is certain with one of the `names` and one of the `proofs`, or one of the `likenesses`
     and two `proofs`, and without any `doubts`.
     """
     forbids = tuple(vetoes)
-    found = sorted((*reasons, *forbids), key=lambda reason: (-reason.points, reason.name))
-    score = max(0, min(100, sum(reason.points for reason in found)))
+    found = [*reasons, *forbids]
+    score = max(0, min(100, sum([reason.points for reason in found])))
+    if score < SHOWN_FROM:
+        return Judgement(score, tuple(found), forbids)
+    found.sort(key=lambda reason: (-reason.points, reason.name))
     told = {reason.name for reason in found}
     certain = (
         score >= CERTAIN
