@@ -16,6 +16,10 @@
         <translation>Eine Tabelle hatte daraus ein Datum gemacht; gelesen als {value}.</translation>
     </message>
     <message>
+        <source>An own field is called so.</source>
+        <translation>Ein eigenes Feld heißt so.</translation>
+    </message>
+    <message>
         <source>Another column goes there now.</source>
         <translation>Dorthin kommt jetzt eine andere Spalte.</translation>
     </message>
@@ -212,6 +216,10 @@
         <translation>Die Verarbeitung der Daten dieser Person ist eingeschränkt.</translation>
     </message>
     <message>
+        <source>The program finds this out itself.</source>
+        <translation>Das ermittelt das Programm selbst.</translation>
+    </message>
+    <message>
         <source>The row has no name, so it cannot be told who it is about.</source>
         <translation>Die Zeile hat keinen Namen; es ist nicht zu erkennen, um wen es geht.</translation>
     </message>
@@ -246,6 +254,10 @@
     <message>
         <source>There is no column “{header}”.</source>
         <translation>Es gibt keine Spalte „{header}“.</translation>
+    </message>
+    <message>
+        <source>There is no such own field here.</source>
+        <translation>Ein solches eigenes Feld gibt es hier nicht.</translation>
     </message>
     <message>
         <source>Whole address</source>

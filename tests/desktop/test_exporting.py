@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListWidget, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QListWidget, QRadioButton
 
 from desktop.dialogs.exporting.dialog import ExportDialog, Listed
 from models.database.columns import default_columns
-from tests.desktop.records.person import ask, toast, value
+from models.services.custom_fields import add_custom_field
+from tests.desktop.records.person import ask, toast, value, write
 from tests.robots import Robot, clipped, nameless
 
 
@@ -32,6 +34,10 @@ def save(robot: Robot, dialog: ExportDialog, target: Path) -> None:
     chooser.selectFile(target.name)
     chooser.accept()
     robot.wait(target.exists)
+
+
+def offers(columns: QListWidget, name: str) -> bool:
+    return bool(columns.findItems(name, Qt.MatchFlag.MatchExactly))
 
 
 def said(dialog: ExportDialog) -> list[str]:
@@ -96,6 +102,27 @@ def test_what_only_the_program_needs_is_no_column(office_worker: Robot) -> None:
     names = [columns.item(row).text() for row in range(columns.count())]
     assert "Subject" in names
     assert "Calendar id" not in names
+
+
+def test_own_fields_and_tags_go_out_but_not_to_partners(
+    office_worker: Robot, tmp_path: Path
+) -> None:
+    write(office_worker, lambda store: add_custom_field(store, "organisation", "Mitglied Nr."))
+    dialog = opened(office_worker, "organisation", ["name"])
+    columns = office_worker.find("Columns", QListWidget, dialog)
+    for name in ("Mitglied Nr.", "Tags"):
+        office_worker.wait(partial(offers, columns, name))
+        columns.findItems(name, Qt.MatchFlag.MatchExactly)[0].setCheckState(Qt.CheckState.Checked)
+    back = office_worker.find("For a partner who edits it and sends it back", QCheckBox, dialog)
+    back.click()
+    assert "1 chosen" in said(dialog)
+    back.click()
+    assert "3 chosen" in said(dialog)
+    office_worker.find("CSV text (.csv)", QRadioButton, dialog).click()
+    save(office_worker, dialog, tmp_path / "firmen.csv")
+    office_worker.settle()
+    head = (tmp_path / "firmen.csv").read_text("utf-8-sig").splitlines()[0]
+    assert head == "Name;Tags;Mitglied Nr."
 
 
 def test_every_format_is_offered_where_it_can_carry_the_list(office_worker: Robot) -> None:

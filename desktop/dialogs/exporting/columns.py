@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 from desktop.style.tokens import GAP, SPACE
 from desktop.widgets.buttons import Button
 from desktop.widgets.text import label
-from models.database.columns import columns_of
+from models.database.columns import ListColumn, columns_of
 from models.language import ntr, tr
 
 KEY = Qt.ItemDataRole.UserRole
@@ -24,6 +24,7 @@ class ColumnList(QWidget):
     def __init__(self, type_key: str, shown: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self._first = list(shown)
+        self._beside: list[QListWidgetItem] = []
         self._count = label("", self, size="small", tone="muted")
         self._list = QListWidget(self)
         self._list.setAccessibleName(tr("Columns"))
@@ -31,9 +32,7 @@ class ColumnList(QWidget):
         known = {one.key: one for one in columns_of(type_key)}
         order = [key for key in shown if key in known]
         for key in [*order, *(key for key in known if key not in order)]:
-            item = QListWidgetItem(known[key].label(), self._list)
-            item.setData(KEY, key)
-            item.setCheckState(_state(key in order))
+            self._add(known[key], key in order)
         self._list.setCurrentRow(0)
         self._list.itemChanged.connect(self._announce)
         row = QHBoxLayout()
@@ -52,10 +51,29 @@ class ColumnList(QWidget):
         column.addWidget(self._list, 1)
         self._announce()
 
+    def offer(self, columns: Iterable[ListColumn]) -> None:
+        """Offer what records have beside their fields, at the end."""
+        self._list.blockSignals(True)
+        self._beside += [self._add(one, False) for one in columns]
+        self._list.blockSignals(False)
+
+    def only_fields(self, only: bool) -> None:
+        """Whether nothing can be chosen but fields."""
+        self._list.blockSignals(True)
+        for item in self._beside:
+            flags = item.flags() | Qt.ItemFlag.ItemIsEnabled
+            item.setFlags(flags & ~Qt.ItemFlag.ItemIsEnabled if only else flags)
+        self._list.blockSignals(False)
+        self._count_chosen()
+
     def keys(self) -> list[str]:
         """The columns chosen, in their order."""
         items = [self._list.item(row) for row in range(self._list.count())]
-        return [str(i.data(KEY)) for i in items if i.checkState() == Qt.CheckState.Checked]
+        return [
+            str(one.data(KEY))
+            for one in items
+            if one.checkState() == Qt.CheckState.Checked and one.flags() & Qt.ItemFlag.ItemIsEnabled
+        ]
 
     def as_listed(self) -> None:
         """The columns of the list."""
@@ -73,9 +91,18 @@ class ColumnList(QWidget):
         self._list.blockSignals(False)
         self._announce()
 
+    def _add(self, column: ListColumn, chosen: bool) -> QListWidgetItem:
+        item = QListWidgetItem(column.label(), self._list)
+        item.setData(KEY, column.key)
+        item.setCheckState(_state(chosen))
+        return item
+
     def _announce(self) -> None:
-        self._count.setText(ntr("{n} chosen", "{n} chosen", len(self.keys())))
+        self._count_chosen()
         self.changed.emit()
+
+    def _count_chosen(self) -> None:
+        self._count.setText(ntr("{n} chosen", "{n} chosen", len(self.keys())))
 
 
 def _state(on: bool) -> Qt.CheckState:

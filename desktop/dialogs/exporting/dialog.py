@@ -33,8 +33,9 @@ from desktop.widgets.section import Banner
 from desktop.widgets.text import label
 from desktop.widgets.toast import Message
 from models.clock import today
-from models.database.columns import column
+from models.database.columns import find_column
 from models.errors import HandschlagError
+from models.exchange.exporting.beside import columns_beside
 from models.exchange.exporting.cards import VERSIONS
 from models.exchange.exporting.export import Exported, export, holds_people
 from models.exchange.exporting.selection import Selection, select
@@ -92,6 +93,11 @@ class ExportDialog(Dialog):
         self._fit()
         if first := self._kinds.checkedButton():
             first.setFocus()
+        desk.office.read(
+            lambda reader, _: columns_beside(reader, listed.type),
+            owner=self,
+            done=self._columns.offer,
+        )
 
     def reject(self) -> None:
         """Stop what is being written before closing."""
@@ -174,6 +180,7 @@ class ExportDialog(Dialog):
         chosen = self._format()
         self._hint.setText(tr(chosen.hint))
         self._columns.setEnabled(chosen.columns)
+        self._columns.only_fields(self._comes_back())
         self._people.setVisible(self._holds_people())
         self._back.setVisible(chosen.ending in ENDINGS)
         for widget in (self._partner, self._about):
@@ -183,7 +190,8 @@ class ExportDialog(Dialog):
 
     def _holds_people(self) -> bool:
         keys = self._columns.keys() if self._format().columns else []
-        columns = tuple(column(self._listed.type, key) for key in keys)
+        found = (find_column(self._listed.type, key) for key in keys)
+        columns = tuple(one for one in found if one is not None)
         return holds_people(Selection(self._listed.type, columns, array("q"), "", "en"))
 
     def _ask(self) -> None:

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import csv
-import re
 from pathlib import Path
 
 from models.database.reader import Reader
+from models.exchange.exporting.guarding import guarded, harmless
 from models.exchange.exporting.keys import CHECK_HEADER, REF_HEADER, Keys
 from models.exchange.exporting.selection import Progress, Selection, rows
 from models.fields.field import Kind
 from models.fields.values import show
 
-# A spreadsheet would compute what begins like this; a phone number such as +49 231 … is harmless.
-_DANGEROUS = re.compile(r"[=@\t\r]|[+-](?![0-9 ()/.,-]*$)")
 _TYPED = (Kind.DATE, Kind.MOMENT, Kind.MONEY)
 
 
@@ -27,7 +25,8 @@ def write_delimited(
     """Write the selection as CSV: semicolons, UTF-8 with a mark, dates and amounts as people write.
 
     `keys` go into a first and a last column. Cells that a spreadsheet would take for a formula
-    begin with an apostrophe; our import drops it.
+    begin with an apostrophe. Our reading drops one, and an import one more, as lists of others
+    have apostrophes before zeros.
     """
     typed = [one.field if one.kind in _TYPED else None for one in selection.columns]
     with path.open("w", encoding="utf-8-sig", newline="") as file:
@@ -40,12 +39,7 @@ def write_delimited(
                 if value is None
                 else show(field, value, selection.language)
                 if field
-                else harmless(str(value))
+                else harmless(str(value) if keys else guarded(str(value)))
                 for field, value in zip(typed, values, strict=True)
             ]
             writer.writerow([keys.refs[line], *cells, keys.checks[line]] if keys else cells)
-
-
-def harmless(text: str) -> str:
-    """The text of a cell, with an apostrophe before what would be a formula."""
-    return f"'{text}" if _DANGEROUS.match(text) else text

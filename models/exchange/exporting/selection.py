@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.database.columns import ListColumn, column, columns_of, default_columns
 from models.database.filters import Filter
 from models.database.listing import ids, raw_page, title_of
 from models.database.reader import Reader, Row
+from models.exchange.exporting.beside import columns_beside, is_beside, read_beside
 from models.fields.field import Kind
 from models.fields.values import Value, show
 from models.language import tr
@@ -64,10 +65,16 @@ def select(
 ) -> Selection:
     """What a list shows, or the given records; people under restriction are left out.
 
-    Without `columns`: the ones of the list, then every further field that an import can read.
+    Without `columns`: the ones of the list, then every further field that an import can read, then
+    competences, tags and own fields.
     Raises `Refused` for an unknown column or filter.
     """
-    wanted = [column(type_key, key) for key in columns] if columns else _all_columns(type_key)
+    beside = {one.key: one for one in columns_beside(reader, type_key)}
+    wanted = (
+        [beside.get(key) or column(type_key, key) for key in columns]
+        if columns
+        else [*_all_columns(type_key), *beside.values()]
+    )
     found = (
         array("q", records) if records is not None else ids(reader, type_key, filter, sort, search)
     )
@@ -83,7 +90,8 @@ def rows(
 ) -> Iterator[tuple[Value, ...]]:
     """The values to write, record by record: text, or numbers and ISO dates for typed cells."""
     columns = selection.columns
-    keys = [one.key for one in columns]
+    beside = [(place, one) for place, one in enumerate(columns) if is_beside(one)]
+    keys = [one.key for one in columns if not is_beside(one)]
     converters = [_converter(one, selection.language) for one in columns]
     links = [place for place, one in enumerate(columns) if one.kind is Kind.LINK]
     shown = [(place, one) for place, one in enumerate(converters) if one is not None]
@@ -91,6 +99,11 @@ def rows(
     for start in range(0, total, _CHUNK):
         chunk = selection.records[start : start + _CHUNK]
         page = [list(row) for row in raw_page(reader, selection.type, chunk, keys)]
+        if beside:
+            found = read_beside(reader, [one for _, one in beside], chunk, selection.language)
+            for record, row in zip(chunk, page, strict=True):
+                for place, one in beside:
+                    row.insert(place, found[one.key].get(record))
         titles = title_of(
             reader, {v for row in page for p in links if isinstance(v := row[p], int)}
         )
@@ -104,6 +117,12 @@ def rows(
             yield tuple(row)
         if progress:
             progress(min(start + _CHUNK, total), total)
+
+
+def without_beside(selection: Selection) -> Selection:
+    """The selection without columns of other records: a partner's changes are merged by field."""
+    kept = tuple(one for one in selection.columns if not is_beside(one))
+    return replace(selection, columns=kept)
 
 
 def whole_records(reader: Reader, selection: Selection) -> Iterator[Row]:

@@ -13,6 +13,7 @@ from models.clock import BERLIN, now
 from models.database.columns import ListColumn
 from models.database.reader import Reader
 from models.errors import Refused
+from models.exchange.exporting.guarding import guarded
 from models.exchange.exporting.keys import CHECK_HEADER, PROPERTY, REF_HEADER, Keys
 from models.exchange.exporting.offers import offered
 from models.exchange.exporting.selection import Progress, Selection, rows
@@ -31,6 +32,7 @@ _WIDTHS = {
 }  # fmt: skip
 ACCENT = "#0B6E75"
 _EPOCH = datetime(1899, 12, 30)
+_FIRST_DAY = 61
 
 
 def write_workbook(
@@ -171,7 +173,8 @@ def write_table(
                 continue
             number = cells[place](value)
             if number is None:
-                text(line, first + place, str(value)[:MOST_CELL], formats[place])
+                words = str(value) if keys else guarded(str(value))
+                text(line, first + place, words[:MOST_CELL], formats[place])
             else:
                 numeric(line, first + place, number, formats[place])
         if keys:
@@ -239,15 +242,20 @@ def _cell(kind: Kind) -> Callable[[Any], float | None]:
 def _serial_date(text: str) -> float | None:
     # Another laptop may have written what is no date.
     with suppress(ValueError):
-        return (datetime.fromisoformat(text) - _EPOCH).days
+        return _counted((datetime.fromisoformat(text) - _EPOCH).days)
     return None
+
+
+def _counted(days: float) -> float | None:
+    """Days as spreadsheets count them; None before March 1900, where each counts in its own way."""
+    return days if days >= _FIRST_DAY else None
 
 
 def _serial_moment(text: str) -> float | None:
     with suppress(ValueError):
         moment = datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
         local = moment.astimezone(ZoneInfo(BERLIN)).replace(tzinfo=None)
-        return (local - _EPOCH).total_seconds() / 86_400
+        return _counted((local - _EPOCH).total_seconds() / 86_400)
     return None
 
 

@@ -9,9 +9,10 @@ from models.exchange.importing.cells import DOUBTFUL, OTHER_WORD
 from models.exchange.importing.columns import Converted, Issue, convert_column
 from models.exchange.importing.mapping import Mapping
 from models.exchange.importing.options import Options, Stop
+from models.exchange.importing.own_fields import Own
 from models.exchange.importing.rewording import reworded
 from models.exchange.importing.styles import Style, style_of
-from models.exchange.importing.targets import all_targets
+from models.exchange.importing.targets import OWN, all_targets
 from models.exchange.reading import Cell, Sheet
 from models.fields.names import NameParts
 from models.language import tr
@@ -37,7 +38,7 @@ class Table:
     """The rows of a file as columns of stored values, one list per field key with a value a row.
 
     `fields` hold values of fields (`person.email`), `extras` tuples or texts that become further
-    records (`person.tags`). `problems` and `remarks` are by row index.
+    records (`person.tags`). `problems` and `remarks` are by row index. `own` are the own fields.
     """
 
     count: int
@@ -47,6 +48,7 @@ class Table:
     problems: dict[int, list[Issue]] = field(default_factory=dict)
     remarks: dict[int, list[Issue]] = field(default_factory=dict)
     styles: dict[str, Style] = field(default_factory=dict)
+    own: Own = field(default_factory=dict)
 
     def get(self, key: str) -> Values:
         """The values of a field, all None where no column gives it."""
@@ -62,15 +64,17 @@ class Table:
         return tuple(key.partition(".")[2] for key in self.fields if key.partition(".")[0] == part)
 
 
-def assemble(sheet: Sheet, mapping: Mapping, options: Options, stop: Stop) -> Table:
-    """Convert every mapped column and put the rows together."""
-    table = Table(len(sheet.rows))
+def assemble(
+    sheet: Sheet, mapping: Mapping, options: Options, stop: Stop, own: Own | None = None
+) -> Table:
+    """Convert every mapped column and put the rows together; `own` are targets of own fields."""
+    table = Table(len(sheet.rows), own=own or {})
     found: dict[str, Converted] = {}
     places = [place for place, column in enumerate(mapping.columns) if column.target]
     for done, place in enumerate(places):
         stop(done * table.count, len(places) * table.count)
         column = mapping.columns[place]
-        target = all_targets()[column.target or ""]
+        target = table.own.get(column.target or "") or all_targets()[column.target or ""]
         cells: list[Cell] = [row[place] for row in sheet.rows]
         if said := options.words.get(column.header):
             cells = reworded(target, cells, said)
@@ -101,6 +105,9 @@ def _place(table: Table, key: str, values: Values) -> None:
         _add(table, f"{part}.{_FURTHER[name]}", [value[1:] if value else None for value in values])
     elif key == "organisation.mobile":
         _add(table, "organisation.more_phones", values)
+    elif name.startswith(OWN):
+        # As text, in which a 0 is something.
+        _add(table, key, [None if value is None else str(value) for value in values])
     elif name == "note":
         _add(table, key, [(value,) if value else None for value in values])
     elif name == "competences":

@@ -7,11 +7,11 @@ from typing import Any
 
 from models.database.identity import link_uuid
 from models.database.reader import chunks
-from models.exchange.importing.extras import Extra
+from models.exchange.importing.extras import Extra, own_label
 from models.exchange.importing.sender import Sender
 from models.fields.field import Kind
 from models.journal.change import Change
-from models.records.registry import BY_KEY
+from models.records.registry import BY_KEY, BY_NUMBER
 from models.services.completing import completed
 
 Owned = tuple[Any, Extra]
@@ -46,6 +46,7 @@ class Attaching:
         self._tags(by_kind.get("tag", []))
         self._competences(by_kind.get("competence", []))
         self._members(by_kind.get("member", []))
+        self._own(by_kind.get("own", []))
         return self.created
 
     def _tags(self, owned: Sequence[Owned]) -> None:
@@ -81,6 +82,28 @@ class Attaching:
             {"left": owner, "right": record, "kind": "member_of", "valid_from": one.value}
             for owner, one in owned
             if owner != record
+        ])  # fmt: skip
+
+    def _own(self, owned: Sequence[Owned]) -> None:
+        """Values of own fields; one that is there already gets the new value."""
+        if not owned:
+            return
+        reader = self.change.reader
+        fields = {
+            (kind, label): record
+            for record, kind, label in reader.rows("SELECT id, type, label FROM custom_field")
+        }
+        types: dict[int, str] = {}
+        for part in chunks(sorted({owner for owner, _ in owned})):
+            marks = ",".join("?" * len(part))
+            for record, number in reader.rows(
+                f"SELECT id, type FROM record WHERE id IN ({marks})", part
+            ):
+                types[record] = BY_NUMBER[number].key
+        self._links("custom_value", [
+            {"record": owner, "custom_field": field, "value": one.value}
+            for owner, one in owned
+            if (field := fields.get((types.get(owner), own_label(one))))
         ])  # fmt: skip
 
     def _plain(self, kind: str, rows: list[dict[str, Any]]) -> list[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import cache
 from typing import TypeAlias
@@ -49,6 +49,7 @@ SEVERAL_WORDS = re.compile(r"[;,\n|]")
 """What stands between the tags or the competences of a cell."""
 
 _DATE = Field(0, "date", "", Kind.DATE)
+_GUARDED = re.compile(r"'+[=@+\-\t\r0]")
 _NOTHING: Converted = (None, "")
 # Names of people and towns that elsewhere mean an empty cell.
 _NAMES_TOO = frozenset(("leer", "keiner", "fehlt", "na", "none", "nn"))
@@ -58,6 +59,9 @@ _SEVERAL_PHONES = re.compile(
     r"[;\n|]|,\s*(?=[+(0])|\s/\s*(?=[+(0])|\s(?:oder|und|or|and)\s", re.IGNORECASE
 )
 _SEVERAL_EMAILS = re.compile(r"[;,\n|]|\s/\s|\s+(?=[^\s@]+@)")
+_PARTING = frozenset(';,|\n"')
+# Words in quotation marks up to the next mark that parts words, or what has none.
+_QUOTED = re.compile(r'[;,\n|\s]*(?:"((?:[^"]|"")+)"(?=\s*(?:[;,\n|]|$))|([^;,\n|]+))')
 _SEVERAL_PEOPLE = re.compile(r"[;\n|]|\s[/+&]\s|\s(?<!von )(?:und|and)\s(?!zu\b)", re.IGNORECASE)
 _PLACE = re.compile(r"((?:[A-Z]{1,3}-)?\d{4,5})\s*[,;]?\s+(\D.*)")
 _ADDRESS = re.compile(
@@ -112,7 +116,7 @@ def _prepared(convert: Convert, naming: bool) -> Convert:
             text = str(cell)
             if is_blank(text, naming):
                 return _NOTHING
-            if text[0] == "'" and text[1:2] in ("=", "@", "+", "-", "\t", "0"):
+            if text[0] == "'" and _GUARDED.match(text):
                 cell = text[1:]
         elif isinstance(cell, CellError):
             return None, tr(
@@ -201,8 +205,24 @@ def _emails(text: str) -> Converted:
     return tuple(dict.fromkeys(filter(None, found))) or None, ""
 
 
+def parted(text: str) -> list[str]:
+    """The words of a cell; those in quotation marks may hold what parts the others."""
+    if '"' not in text or len(text) > 4 * TEXT_LIMIT:
+        return SEVERAL_WORDS.split(text)
+    return [
+        inside.replace('""', '"') if inside else plain for inside, plain in _QUOTED.findall(text)
+    ]
+
+
+def joined(words: Iterable[str]) -> str:
+    """Words as one cell, from which `parted` makes the same words."""
+    return "; ".join(
+        '"' + word.replace('"', '""') + '"' if _PARTING & set(word) else word for word in words
+    )
+
+
 def _words(text: str) -> Converted:
-    words = (parse_text(piece) for piece in SEVERAL_WORDS.split(text))
+    words = (parse_text(piece) for piece in parted(text))
     return tuple(dict.fromkeys(filter(None, words))) or None, ""
 
 
@@ -210,7 +230,7 @@ def _competences(text: str) -> Converted:
     """Codes of competences by name, code or synonym; other words follow `OTHER_WORD`."""
     found: dict[str, None] = {}
     unknown = []
-    for piece in SEVERAL_WORDS.split(text):
+    for piece in parted(text):
         word = clean(piece)
         codes = [competence_of(part) for part in (word, *word.split("/"))]
         for code in filter(None, codes):

@@ -45,7 +45,9 @@ def compare_rows(
                 work.rows[row] = found
             if extras and (more := extras_of({key: column[row] for key, column in extras})):
                 own = _own_contacts(before, found)
-                if left := lacking(more, present.get(record, set()), own):
+                if left := lacking(
+                    more, present.get(record, set()), own, replaced=policy is Policy.UPDATE
+                ):
                     work.row_extras[row] = left
     if kind == "person":
         _compare_employers(reader, table, firms, rows, by_record, policy, work)
@@ -82,7 +84,12 @@ def compare_firms(
             if found:
                 work.firms[by_record[record]] = found
             known = present.get(record, set()) | ({("member", "")} if record in members else set())
-            if left := lacking(extras_of(firm.extras), known, _own_contacts(before, found)):
+            if left := lacking(
+                extras_of(firm.extras),
+                known,
+                _own_contacts(before, found),
+                replaced=policy is Policy.UPDATE,
+            ):
                 work.firm_extras[by_record[record]] = left
 
 

@@ -10,7 +10,7 @@ from models.exchange.reading import Cell
 from models.fields.legal_forms import split_legal_form
 from models.fields.names import salutation_of
 from models.fields.searching import fold
-from models.fields.titles import leading_titles
+from models.fields.titles import divide_title, leading_titles
 
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[a-zA-Z]{2,}")
 _PHONE = re.compile(r"(?:\+|0)[\d\s()/.-]{6,20}")
@@ -80,11 +80,14 @@ def share_of_people(cells: Sequence[Cell], emails: Sequence[tuple[Cell, Cell]] =
 
 def share_of_titles(cells: Sequence[Cell]) -> float:
     """How many cells are nothing but academic titles or degrees."""
-    found = sum(
-        isinstance(cell, str) and bool(cell.split()) and not leading_titles(cell.split())[1]
-        for cell in cells
-    )
+    found = sum(isinstance(cell, str) and _is_title(cell) for cell in cells)
     return _part(found, len(cells))
+
+
+def _is_title(text: str) -> bool:
+    before, degrees = divide_title(text)
+    words = before.split()
+    return bool(words or degrees) and not leading_titles(words)[1]
 
 
 def _short(cell: Cell) -> str:

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from models.database.reader import Reader, chunks
+from models.exchange.importing.targets import OWN
 from models.fields.phones import e164, is_mobile
 from models.fields.text import clean_lines
 
 
 class Extra(NamedTuple):
-    """One further record: `kind` is phone, mobile, fax, email, tag, note, competence or member.
+    """One further record: phone, mobile, fax, email, tag, note, competence, member or own.
 
     `key` is what makes it the same as one that is there, `value` what is stored or shown.
     """
@@ -43,9 +44,21 @@ def _extras(name: str, value: Any) -> Iterable[Extra]:
         return [Extra("tag", one.casefold(), one) for one in value]
     if name == "note":
         return [Extra("note", clean_lines(one), one) for one in value]
+    if name.startswith(OWN):
+        return [Extra("own", own_key(name.removeprefix(OWN), value), value)]
     if name == "competences":
         return [Extra("competence", one, one) for one in value]
     return [Extra("member", "", value)]
+
+
+def own_key(label: str, value: str) -> str:
+    """The value of an own field by its label; `own_label` is the way back."""
+    return f"{label}\0{value}"
+
+
+def own_label(extra: Extra) -> str:
+    """The label of the own field whose value this is."""
+    return extra.key.partition("\0")[0]
 
 
 def present_extras(reader: Reader, owners: Iterable[int]) -> dict[int, set[tuple[str, str]]]:
@@ -81,17 +94,32 @@ def present_extras(reader: Reader, owners: Iterable[int]) -> dict[int, set[tuple
             chunk,
         ):
             note(owner, "competence", code)
+        for owner, label, value in reader.rows(
+            "SELECT v.record, f.label, v.value FROM custom_value v "
+            f"JOIN custom_field f ON f.id = v.custom_field WHERE v.record IN ({marks})",
+            chunk,
+        ):
+            note(owner, "own", own_key(label, value or ""))
     return found
 
 
 def lacking(
-    extras: Iterable[Extra], present: set[tuple[str, str]], own: Iterable[str | None] = ()
+    extras: Iterable[Extra],
+    present: set[tuple[str, str]],
+    own: Iterable[str | None] = (),
+    *,
+    replaced: bool = True,
 ) -> tuple[Extra, ...]:
-    """The extras that are not there yet; `own` are phones and e-mails of the record itself."""
+    """The extras that are not there yet; `own` are phones and e-mails of the record itself.
+
+    Values of own fields that hold another one are left out unless they may be `replaced`.
+    """
     known = {one for one in own if one}
+    filled = {key.partition("\0")[0] for kind, key in present if kind == "own"}
     return tuple(
         extra
         for extra in extras
         if (extra.kind, extra.key) not in present
         and not (extra.kind in ("phone", "mobile", "email") and extra.key in known)
+        and (replaced or extra.kind != "own" or own_label(extra) not in filled)
     )

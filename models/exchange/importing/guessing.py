@@ -34,6 +34,12 @@ _ENOUGH = 3
 _FURTHER = {"email": "more_emails", "phone": "more_phones", "mobile": "more_phones"}
 _MARKET = frozenset(("need", "offer"))
 _SURE_OF_PEOPLE = frozenset(("person.first_name", "person.last_name"))
+_ALSO_OF_PEOPLE = frozenset(
+    f"organisation.{name}"
+    for name in ("street", "postcode", "town", "country", "place", "address", "website")
+)
+"""Where a list tells them of people, they are those of the employer."""
+
 _OF_PEOPLE = frozenset(("person.salutation", "affiliation.function", "affiliation.department"))
 
 
@@ -118,6 +124,8 @@ def _main_type(sheet: Sheet, guesses: Sequence[_Guess], people: tuple[int, float
     named = [guess for guess in guesses if "person.name" in guess.meaning.keys]
     if any(_OF_PEOPLE & set(one) for one in keys) and named:
         return "person"
+    if _of_firms(guesses, keys):
+        return "organisation"
     if any(contents.share_of_people(guess.cells) >= 0.3 for guess in named):
         return "person"
     return "organisation"
@@ -139,6 +147,16 @@ def _items(guesses: Sequence[_Guess], keys: Sequence[tuple[str, ...]]) -> str:
     return ""
 
 
+def _of_firms(guesses: Sequence[_Guess], keys: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a lone "Name" stands beside columns that only organisations have, such as a WZ."""
+    own = [one for one in keys if one and all(key.startswith("organisation.") for key in one)]
+    telling = [one for one in own if one[0] not in _ALSO_OF_PEOPLE]
+    others = [
+        one for guess, one in zip(guesses, keys, strict=True) if guess.meaning.phrase != "name"
+    ]
+    return len(telling) >= _ENOUGH and not any("organisation.name" in one for one in others)
+
+
 def _of_records(keys: tuple[str, ...]) -> tuple[str, ...]:
     """Without what only links to a record: a project may be named in a list of meetings."""
     return tuple(key for key in keys if key.partition(".")[2] not in LINKS_BY_TITLE)
@@ -158,6 +176,9 @@ def _by_header(guess: _Guess, kind: str, header: str) -> None:
     meaning = guess.meaning
     if meaning.use == "private":
         guess.why = tr("Private details are left out for data protection.")
+        return
+    if meaning.use == "computed":
+        guess.why = tr("The program finds this out itself.")
         return
     parts = PARTS[kind]
     wanted = {"person": ("person", "affiliation"), "organisation": ("organisation",)}

@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from models.database.columns import OF_THE_RECORD
 from models.exchange.importing import vocabulary
 from models.exchange.importing.targets import all_targets
 from models.fields.searching import fold
 from models.language import LANGUAGES, tr
+from models.records.registry import BY_KEY
 
 _MARKS = re.compile(r"[^\w]+|_")
 _HUMP = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])")
@@ -22,7 +24,7 @@ class Meaning:
     """What a header says: the targets its phrase may mean, most likely first, and its narrowing.
 
     `part` is `person` or `organisation` where the header or its group names one; `use` is
-    `private` or `further`, or empty.
+    `private`, `further` or `computed` (what lists of this program have besides), or empty.
     """
 
     keys: tuple[str, ...] = ()
@@ -55,6 +57,8 @@ def meaning_of(header: str, group: str = "", label: str = "") -> Meaning:
         found = _narrowed(normalised(text).split())
         if found.keys:
             return found if found.part else Meaning(found.keys, around, found.use, found.phrase)
+    if normalised(header) in _computed():
+        return Meaning(use="computed")
     private = _PRIVATELY & set(words)
     return Meaning((), around, "private" if private else "")
 
@@ -93,6 +97,17 @@ def _phrases() -> dict[str, tuple[str, ...]]:
         for language in LANGUAGES:
             found.setdefault(normalised(tr(target.label, language=language)), {})[key] = None
     return {phrase: tuple(keys) for phrase, keys in found.items()}
+
+
+@cache
+def _computed() -> frozenset[str]:
+    """Headers of what an export tells and the program finds out itself, such as the county."""
+    labels = [derived.label for kind in BY_KEY.values() for derived in kind.derived]
+    labels += [field.label for field in OF_THE_RECORD]
+    return frozenset(
+        normalised(tr(label, language=language)) for label in labels if label
+        for language in LANGUAGES
+    )  # fmt: skip
 
 
 def _folded(words: frozenset[str]) -> frozenset[str]:

@@ -6,8 +6,13 @@ from collections.abc import Mapping as Names
 from dataclasses import dataclass, replace
 
 from models.errors import Refused
-from models.exchange.importing.targets import all_targets
-from models.language import tr
+from models.exchange.importing.targets import OWN, all_targets
+from models.language import mark, tr
+
+_CHOSEN = mark("You chose this.")
+_MOVED = mark("Another column goes there now.")
+BY_CHOICE = (_CHOSEN, _MOVED)
+"""Why a column goes where a person wants it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,8 @@ class Mapping:
         Another column that went there is left out. Raises `Refused` for unknown names.
         """
         known = all_targets()
-        if target is not None and target not in known:
+        own = target is not None and target.partition(".")[2].startswith(OWN)
+        if target is not None and target not in known and not own:
             raise Refused(tr("A column cannot be imported as “{target}”.", target=target))
         if header not in {column.header for column in self.columns}:
             raise Refused(tr("There is no column “{header}”.", header=header))
@@ -72,7 +78,7 @@ def applied(mapping: Mapping, saved: Names[str, str | None], why: str) -> Mappin
 
 def _chosen(column: Column, header: str, target: str | None) -> Column:
     if column.header == header:
-        return replace(column, target=target, why=tr("You chose this."), sure=True)
+        return replace(column, target=target, why=tr(_CHOSEN), sure=True)
     if target is not None and column.target == target:
-        return replace(column, target=None, why=tr("Another column goes there now."))
+        return replace(column, target=None, why=tr(_MOVED))
     return column

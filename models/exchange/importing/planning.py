@@ -20,6 +20,7 @@ from models.exchange.importing.mapping import Mapping
 from models.exchange.importing.named_records import link_records, note_moves
 from models.exchange.importing.near import doubt_near_firms, doubt_near_people
 from models.exchange.importing.options import Cancel, Decision, Options, Policy, Progress, Stop
+from models.exchange.importing.own_fields import own_targets, with_own
 from models.exchange.importing.people import REPEATED, Doubt, Matches, match_people
 from models.exchange.importing.plan import Plan, Status, Work
 from models.exchange.importing.sender import Sender, sender_of
@@ -50,7 +51,9 @@ def make_plan(
     options = options or Options()
     stop = Stop(progress, cancel, len(sheet.rows))
     head = head_vector(reader)
-    table = assemble(sheet, mapping, options, stop.stage(0, 0.5))
+    own = own_targets(reader, mapping.main)
+    mapping = with_own(mapping, own)
+    table = assemble(sheet, mapping, options, stop.stage(0, 0.5), own)
     return _planned(reader, _Draft(sheet, mapping, options, table, head), stop)
 
 

@@ -10,16 +10,16 @@ from typing import Any
 from models.database.reader import Reader
 from models.exchange.importing.comparing import new_extras
 from models.exchange.importing.differences import differences
-from models.exchange.importing.extras import Extra, extras_of
+from models.exchange.importing.extras import Extra, extras_of, own_label
 from models.exchange.importing.firms import Named
 from models.exchange.importing.options import Decision
 from models.exchange.importing.plan import Plan, Status
-from models.exchange.importing.targets import all_targets
+from models.exchange.importing.targets import OWN, all_targets
 from models.fields.datasets import label
 from models.fields.dates import show_date
-from models.fields.field import Kind
+from models.fields.field import INTEGER_KINDS, Field, Kind
 from models.fields.names import NameParts, display_name
-from models.fields.values import show
+from models.fields.values import Value, show
 from models.language import mark, tr
 from models.services.naming import titles_of
 
@@ -169,7 +169,7 @@ def _own_cells(reader: Reader, plan: Plan, row: int, against: int | None) -> Ite
         yield from _diffs(reader, "affiliation", job, {k: job[k] for k in job} if known else None,
                           changed)  # fmt: skip
     more = new_extras(table, kind, row) if before is None else plan.work.row_extras.get(row, ())
-    yield from _extra_cells(kind, more)
+    yield from _extra_cells(plan, kind, more)
 
 
 def _firm_cells(
@@ -191,7 +191,7 @@ def _firm_cells(
     if carries:
         fresh = place in plan.work.new_firms
         more = extras_of(firm.extras) if fresh else plan.work.firm_extras.get(place, ())
-        yield from _extra_cells("organisation", more)
+        yield from _extra_cells(plan, "organisation", more)
 
 
 def _diffs(
@@ -231,10 +231,20 @@ def _diffs(
         yield CellDiff(target.key, tr(target.label), state, text(old), new)
 
 
-def _extra_cells(part: str, extras: Iterable[Extra]) -> Iterable[CellDiff]:
+def _extra_cells(plan: Plan, part: str, extras: Iterable[Extra]) -> Iterable[CellDiff]:
     for one in extras:
+        if one.kind == "own":
+            target = plan.table.own.get(f"{part}.{OWN}{own_label(one)}")
+            if target is not None and target.field is not None:
+                text = show(target.field, _stored(target.field, one.value))
+                yield CellDiff(target.key, target.label, State.NEW, "", text)
+            continue
         words = tr(_EXTRA_LABELS[one.kind])
         yield CellDiff(f"{part}.{one.kind}", words, State.NEW, "", _shown(one))
+
+
+def _stored(field: Field, text: str) -> Value:
+    return int(text) if field.kind in INTEGER_KINDS else text
 
 
 def _shown(extra: Extra) -> str:

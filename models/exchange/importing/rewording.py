@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from models.exchange.importing.cells import SEVERAL_WORDS
+from models.exchange.importing.cells import joined, parted
 from models.exchange.importing.columns import cell_text
 from models.exchange.importing.targets import Target
 from models.exchange.reading import Cell
@@ -24,10 +24,10 @@ def pieces(cell: Cell) -> list[str]:
     """The words of a cell that holds several."""
     if not isinstance(cell, str):
         return [word] if (word := cell_text(cell)) else []
-    return [word for piece in SEVERAL_WORDS.split(cell) if (word := cell_text(piece))]
+    return [word for piece in parted(cell) if (word := cell_text(piece))]
 
 
 def _each(cell: Cell, said: Mapping[str, str]) -> Cell:
     if cell is None:
         return None
-    return "; ".join(filter(None, (said.get(word, word) for word in pieces(cell))))
+    return joined(filter(None, (said.get(word, word) for word in pieces(cell))))

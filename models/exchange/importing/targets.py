@@ -28,6 +28,9 @@ LINKS_BY_NAME = ("responsible", "parent", "held_by")
 LINKS_BY_TITLE = ("contact", "project", "event", "introduction", "pipeline", "stage")
 """Links that a cell can give by what the record is called."""
 
+OWN = "own:"
+"""What the name of a target begins with that is a field which people added themselves."""
+
 _LEFT_OUT = ("restricted",)
 _MORE: tuple[tuple[str, str, str], ...] = (
     ("person", "name", mark("Whole name")),

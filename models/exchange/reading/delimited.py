@@ -32,7 +32,7 @@ _AFTER = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™�
 _TWICE = re.compile(f"(?:[ÃÅ][{_AFTER}]|Â[\xa0-\xbf]|â€[{_AFTER}])+")
 """UTF-8 that was read as Windows-1252 and saved once more: `Ã¼` for `ü`."""
 
-_GUARDED = re.compile(r"'[=+\-@\t\r]")
+_GUARDED = re.compile(r"'+[=+\-@\t\r0]")
 """What an export, ours among them, writes so that a spreadsheet takes a cell for text."""
 
 
