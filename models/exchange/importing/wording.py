@@ -15,6 +15,7 @@ from models.exchange.importing.columns import cell_text
 from models.exchange.importing.plan import Plan
 from models.exchange.importing.rewording import LISTS, pieces
 from models.exchange.importing.targets import Target, all_targets
+from models.exchange.reading import Cell
 from models.fields import datasets
 from models.fields.field import Kind
 from models.language import tr
@@ -94,15 +95,18 @@ def _is_choice(target: Target) -> bool:
 
 def _refused(plan: Plan) -> dict[int, Counter[str]]:
     """The words that could not be read, by column; forms of address are only remarked upon."""
-    found: dict[int, Counter[str]] = {}
     addressed = plan.mapping.place_of("person.salutation")
+    cells: Counter[tuple[int, type, Cell]] = Counter()
     for issues in (plan.table.problems, plan.table.remarks):
         for row, of_row in issues.items():
             for issue in of_row:
                 wanted = issues is plan.table.problems or issue.column == addressed
                 if issue.column is not None and issue.value and wanted:
-                    word = cell_text(plan.sheet.rows[row][issue.column])
-                    found.setdefault(issue.column, Counter())[word] += 1
+                    cell = plan.sheet.rows[row][issue.column]
+                    cells[issue.column, cell.__class__, cell] += 1
+    found: dict[int, Counter[str]] = {}
+    for (column, _, cell), rows in cells.items():
+        found.setdefault(column, Counter())[cell_text(cell)] += rows
     return found
 
 
@@ -123,11 +127,12 @@ def _in_lists(reader: Reader, target: Target, cells: Iterable[object]) -> Counte
 def _explained(plan: Plan, place: int, target: Target, said: Mapping[str, str]) -> Counter[str]:
     """The words of the column that were explained, which therefore are no problem any more."""
     several = target.name in LISTS
+    cells = Counter((row[place].__class__, row[place]) for row in plan.sheet.rows)
     counts: Counter[str] = Counter()
-    for row in plan.sheet.rows:
-        for word in pieces(row[place]) if several else (cell_text(row[place]),):
+    for (_, cell), rows in cells.items():
+        for word in dict.fromkeys(pieces(cell)) if several else (cell_text(cell),):
             if word in said:
-                counts[word] += 1
+                counts[word] += rows
     return counts
 
 
