@@ -8,6 +8,10 @@
         <translation>Ein Datum wie 24.11.2026</translation>
     </message>
     <message>
+        <source>A field that the sender of this list keeps besides.</source>
+        <translation>Ein Feld, das der Absender dieser Liste zusätzlich führt.</translation>
+    </message>
+    <message>
         <source>A sheet holds {most} rows at most. Please filter the list.</source>
         <translation>Ein Tabellenblatt fasst höchstens {most} Zeilen. Bitte filtern Sie die Liste.</translation>
     </message>

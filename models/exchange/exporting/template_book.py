@@ -10,7 +10,7 @@ from typing import Any
 
 from models.database.reader import Reader
 from models.exchange.exporting.selection import Selection
-from models.exchange.exporting.templates import TemplateColumn, template_columns
+from models.exchange.exporting.templates import TemplateColumn, own_columns, template_columns
 from models.exchange.exporting.workbook import ACCENT, begun, fit_paper, write_table
 from models.fields.field import Kind
 from models.language import mark, tr
@@ -38,7 +38,10 @@ def write_template(reader: Reader, type_key: str, path: Path, language: str) -> 
     A filled-in list is a valid import, with every column known. Raises `Refused` for a type without
     a template, `Environment` when the file cannot be written.
     """
-    columns = template_columns(type_key, language, _known(reader, language))
+    columns = (
+        *template_columns(type_key, language, _known(reader, language)),
+        *own_columns(reader, type_key, language),
+    )
     selection = Selection(
         type_key, tuple(one.listed for one in columns), array("q"), "", language
     )  # fmt: skip

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from models.database.columns import ListColumn
+from models.database.reader import Reader
 from models.errors import Refused
 from models.exchange.exporting.offers import offered
 from models.exchange.exporting.template_words import EXAMPLES, HOW, MEANINGS
+from models.exchange.importing.own_fields import own_targets
 from models.exchange.importing.targets import Target, all_targets
 from models.fields.datasets import label
 from models.fields.field import Field, Kind
@@ -46,6 +48,7 @@ TYPES = tuple(_KEYS)
 
 SEVERAL = ("tags", "competences")
 _EMPLOYER = mark("Organisation")
+_OWN_FIELD = mark("A field that the sender of this list keeps besides.")
 _NEEDED = ("organisation.name", "title", "last_name")
 
 
@@ -83,6 +86,19 @@ def template_columns(
     for word in _KEYS[type_key].split():
         target = all_targets()[word if "." in word else f"{type_key}.{word}"]
         found.append(_column(type_key, target, language, known or {}))
+    return tuple(found)
+
+
+def own_columns(reader: Reader, type_key: str, language: str) -> tuple[TemplateColumn, ...]:
+    """The columns for the own fields that records of a type have in this database."""
+    found = []
+    for target in own_targets(reader, type_key).values():
+        field = _field(target)
+        choices = offered(field, language)
+        listed = ListColumn(target.key, field.kind, field, type_key, (), (target.label,))
+        how = tr(HOW["choice" if choices else field.kind.value], language=language)
+        meaning = tr(_OWN_FIELD, language=language)
+        found.append(TemplateColumn(target.key, listed, meaning, how, "", False, choices))
     return tuple(found)
 
 

@@ -15,10 +15,16 @@ from openpyxl.utils import get_column_letter
 
 from models.errors import Environment, Refused
 from models.exchange.exporting.template_book import write_template
-from models.exchange.exporting.templates import TYPES, TemplateColumn, template_columns
+from models.exchange.exporting.templates import (
+    TYPES,
+    TemplateColumn,
+    own_columns,
+    template_columns,
+)
 from models.exchange.importing import Plan, apply_plan, make_plan, open_list
 from models.journal.store import Store
 from models.language import LANGUAGES
+from models.services.custom_fields import add_custom_field, custom_values
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 Write = Callable[[str, str], Path]
@@ -165,6 +171,24 @@ def test_the_second_sheet_explains_every_column(written: Write) -> None:
     assert [row[0] for row in told[1:]] == heads
     assert [row[0] for row in told if row[2] == "Yes"] == ["Last name"]
     assert all(row[1] and row[3] and row[4] for row in told)
+
+
+def test_own_fields_can_be_filled_in(store: Store, tmp_path: Path) -> None:
+    add_custom_field(store, "organisation", "Stand der Technik", "choice", ("Alt", "Neu"))
+    add_custom_field(store, "organisation", "Mitglied Nr.")
+    with store.reading() as reader:
+        columns = template_columns("organisation", "de")
+        columns += own_columns(reader, "organisation", "de")
+    path = tmp_path / "organisation.xlsx"
+    with store.reading() as reader:
+        assert write_template(reader, "organisation", path, "de") == len(columns)
+    fill(path, [["Bigge Federn GmbH", *[None] * (len(columns) - 3), "Neu", "0123"]])
+    plan = planned(store, path)
+    asks_nothing(plan, "organisation", columns)
+    done = apply_plan(store, plan)
+    with store.reading() as reader:
+        found = custom_values(reader, "organisation", done.created["organisation"][0])
+    assert [one.value for one in found] == ["Neu", "0123"]
 
 
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
