@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.actions.letters import letters_work
-from desktop.desk import Desk, Page
+from desktop.desk import Desk
 from desktop.pages.conflicts.card_list import CardList
 from desktop.pages.conflicts.deciding import take_all, take_own, take_side
 from desktop.pages.conflicts.inbox import (
@@ -23,51 +23,36 @@ from desktop.pages.conflicts.inbox import (
 )
 from desktop.pages.conflicts.tools import Tools
 from desktop.progress import Progress
-from desktop.records.deeds import carry_out
-from desktop.records.opening import open_record
-from desktop.style.tokens import SPACE, VAST
+from desktop.records.queue_page import QueuePage
 from desktop.widgets.buttons import Button
-from desktop.widgets.eagerness import Eagerness
-from desktop.widgets.empty import EmptyState
-from desktop.widgets.section import PageHeader
-from desktop.widgets.text import hairline, label
 from desktop.widgets.toast import Message
 from models.database.reader import Reader
 from models.errors import HandschlagError
 from models.language import number, tr
 
-TOGETHER = 60
-"""Milliseconds in which several commits are one reason to look again."""
 
-
-class ConflictsPage(Page):
+class ConflictsPage(QueuePage):
     """Reads a page of the inbox beside the window, and again whenever something has changed."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        hint = tr("Two people changed the same without seeing each other. You decide what stays.")
+        super().__init__(desk, tr("Conflicts"), hint, parent)
         self._stale = True
         self._wanted = Wanted()
         self._inbox = Inbox((), 0, 0, 0, {}, (), ())
         self._chosen: set[str] = set()
-        self._eager = Eagerness(self)
-        self._laptop = self._combo(tr("Laptop"))
-        self._type = self._combo(tr("Type"))
+        self._laptop = self.filter_box(tr("Laptop"))
+        self._type = self.filter_box(tr("Type"))
         self.tools = Tools(self)
         self.list = CardList(desk, take_own, self)
-        self._nothing = EmptyState("check", "", parent=self)
-        self._unfiltered = Button(tr("Show all"), self._nothing)
-        self._nothing.column.insertWidget(
-            self._nothing.column.count() - 1, self._unfiltered, 0, Qt.AlignmentFlag.AlignHCenter
+        self._unfiltered = Button(tr("Show all"), self.nothing)
+        self.nothing.column.insertWidget(
+            self.nothing.column.count() - 1, self._unfiltered, 0, Qt.AlignmentFlag.AlignHCenter
         )
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._nothing)
-        self._hint = label("", self, size="small", tone="muted", wrap=True)
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.timeout.connect(self._look_again)
-        self._lay_out()
+        self.stack.addWidget(self.list)
+        self.stack.setCurrentWidget(self.list)
+        self.look_again(self._look_again)
+        self.lay_out(self.tools)
         self._connect()
 
     @property
@@ -85,31 +70,13 @@ class ConflictsPage(Page):
         if self._inbox.cards:
             self.list.take_focus()
         else:
-            self._eager.begin()
-            self.setFocus()
+            self.wait_for_keyboard()
 
     def look_at(self, record: int) -> None:
         """Show the conflicts of a record, whatever was filtered."""
         self._wanted = Wanted(later=self._wanted.later, record=record)
         self._read()
         self.list.take_focus(record)
-
-    def _lay_out(self) -> None:
-        hint = tr("Two people changed the same without seeing each other. You decide what stays.")
-        self._head = PageHeader(tr("Conflicts"), hint, self)
-        self._head.add(self._laptop)
-        self._head.add(self._type)
-        keys = QVBoxLayout()
-        keys.setContentsMargins(VAST, SPACE, VAST, SPACE)
-        keys.addWidget(self._hint)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addWidget(hairline(self))
-        column.addWidget(self.tools)
-        column.addWidget(self._stack, 1)
-        column.addLayout(keys)
 
     def _connect(self) -> None:
         self._laptop.activated.connect(self._filter)
@@ -121,29 +88,22 @@ class ConflictsPage(Page):
         self.tools.person_taken.connect(self._take_person)
         self.list.taken.connect(self._take)
         self.list.put_off.connect(self._put_off)
-        self.list.opened.connect(partial(_open, self._desk, self))
+        self.list.opened.connect(self.open)
         self.list.chosen.connect(self._choose)
         self.list.turned.connect(self._turn)
         self.list.finished.connect(self._read)
-        self._desk.news.changed.connect(self._hear)
-        self._desk.actions.ran.connect(self._show_keys)
-
-    def _combo(self, name: str) -> QComboBox:
-        combo = QComboBox(self)
-        combo.setAccessibleName(name)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        return combo
+        self.desk.news.changed.connect(self._hear)
+        self.desk.actions.ran.connect(self._show_keys)
 
     def _show_keys(self) -> None:
         """Say which keys there are, where they work."""
         letters = tr("A, B: take a side · E: own value · S: later") if letters_work() else ""
         walking = tr("↑ ↓: next conflict · Enter: open the record")
-        self._hint.setText(" · ".join(filter(None, (walking, letters))))
+        self.keys.setText(" · ".join(filter(None, (walking, letters))))
 
     def _hear(self) -> None:
         self._stale = True
-        if self.isVisible():
-            self._again.start(TOGETHER)
+        self.soon()
 
     def _look_again(self) -> None:
         if self._stale:
@@ -152,7 +112,7 @@ class ConflictsPage(Page):
     def _read(self) -> None:
         self._stale = False
         work = partial(_inbox_of, self._wanted)
-        self._desk.office.latest("conflicts", work, owner=self, done=self._show)
+        self.desk.office.latest("conflicts", work, owner=self, done=self._show)
 
     def _show(self, inbox: Inbox) -> None:
         self._inbox = inbox
@@ -164,14 +124,14 @@ class ConflictsPage(Page):
         types = [(key, f"{words} ({number(count)})") for key, words, count in inbox.types]
         _offer(self._laptop, tr("All laptops"), laptops, self._wanted.laptop)
         _offer(self._type, tr("All types"), types, self._wanted.type)
-        for part in (self._laptop, self._type, self._hint):
+        for part in (self._laptop, self._type, self.keys):
             part.setVisible(inbox.all > 0)
         self.tools.setVisible(bool(inbox.cards))
         self.tools.show_inbox(inbox, self._chosen)
         self.list.show_cards(inbox.cards, self._ticked())
         if inbox.cards or self.list.busy:
-            self._stack.setCurrentWidget(self.list)
-            if self._eager.take():
+            self.stack.setCurrentWidget(self.list)
+            if self.eager.take():
                 self.list.take_focus()
         else:
             self._say_empty()
@@ -180,16 +140,16 @@ class ConflictsPage(Page):
         filtered = self._inbox.all > 0
         self._unfiltered.setVisible(filtered)
         if filtered:
-            self._nothing.say(tr("No conflict matches the filters."))
+            self.nothing.say(tr("No conflict matches the filters."))
         else:
-            self._nothing.say(
+            self.nothing.say(
                 tr("No conflicts."),
                 tr(
                     "When two people change the same field without seeing each other, both "
                     "versions stand here until somebody decides."
                 ),
             )
-        self._stack.setCurrentWidget(self._nothing)
+        self.stack.setCurrentWidget(self.nothing)
 
     def _ticked(self) -> set[int]:
         """The records all of whose conflicts are chosen."""
@@ -205,7 +165,7 @@ class ConflictsPage(Page):
 
     def _show_all(self) -> None:
         self._wanted = Wanted(later=self._wanted.later)
-        self._eager.begin()
+        self.eager.begin()
         self._read()
 
     def _turn(self, by: int) -> None:
@@ -235,15 +195,13 @@ class ConflictsPage(Page):
         self._read()
 
     def _take(self, dispute: Dispute, letter: str) -> None:
-        carry_out(self._desk, take_side(dispute, letter), owner=self, refused=self._refuse)
+        self.decide(take_side(dispute, letter), self._refuse)
 
     def _take_laptop(self, laptop: str) -> None:
-        wish = take_all(self._sources(0, laptop), laptop=laptop)
-        carry_out(self._desk, wish, owner=self, refused=self._refuse)
+        self.decide(take_all(self._sources(0, laptop), laptop=laptop), self._refuse)
 
     def _take_person(self, author: str) -> None:
-        wish = take_all(self._sources(1, author), author=author)
-        carry_out(self._desk, wish, owner=self, refused=self._refuse)
+        self.decide(take_all(self._sources(1, author), author=author), self._refuse)
 
     def _sources(self, place: int, name: str) -> dict[str, Source]:
         """The chosen conflicts that have a side of a laptop or person."""
@@ -255,7 +213,7 @@ class ConflictsPage(Page):
         }
 
     def _refuse(self, failure: HandschlagError) -> None:
-        self._desk.say(Message(failure.sentence))
+        self.desk.say(Message(failure.sentence))
         self._read()
 
 
@@ -269,10 +227,6 @@ def _offer(combo: QComboBox, all_words: str, choices: Sequence[tuple[str, str]],
     for code, words in choices:
         combo.addItem(words, code)
     combo.setCurrentIndex(max(combo.findData(now), 0))
-
-
-def _open(desk: Desk, owner: QWidget, record: int) -> None:
-    open_record(desk, record, owner)
 
 
 def _inbox_of(wanted: Wanted, reader: Reader, progress: Progress) -> Inbox:

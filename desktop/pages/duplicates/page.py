@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
-from desktop.desk import Desk, Page
+from desktop.desk import Desk
 from desktop.pages.duplicates.comparing import Comparing
 from desktop.pages.duplicates.comparison import Comparison, read_comparison
 from desktop.pages.duplicates.keys import DIFFERENT, LATER, MERGE, OTHER
@@ -22,16 +15,11 @@ from desktop.pages.duplicates.pair_list import PairList
 from desktop.pages.duplicates.queue import Candidate, Queue, read_queue
 from desktop.pages.duplicates.scanning import Scanning
 from desktop.progress import Progress
-from desktop.records.deeds import Wish, carry_out
-from desktop.records.opening import open_record
+from desktop.records.queue_page import QueuePage
 from desktop.style.theme import theme
 from desktop.style.tokens import SPACE, VAST
 from desktop.widgets.buttons import Button
-from desktop.widgets.eagerness import Eagerness
-from desktop.widgets.empty import EmptyState
 from desktop.widgets.running import RunningWork
-from desktop.widgets.section import PageHeader
-from desktop.widgets.text import hairline, label
 from desktop.widgets.toast import Message
 from models.database.reader import Reader
 from models.errors import HandschlagError
@@ -42,25 +30,20 @@ from models.services.duplicates.marking import mark_not_duplicate
 from models.services.duplicates.merging import MERGEABLE
 
 SPLIT = "duplicates"
-TOGETHER = 60
-"""Milliseconds in which several commits are one reason to look again."""
 
 
-class DuplicatesPage(Page):
+class DuplicatesPage(QueuePage):
     """Scans when it is first shown; what is settled anywhere leaves the queue at once."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        hint = tr("Records that are likely the same. Nothing is merged without you.")
+        super().__init__(desk, tr("Duplicates"), hint, parent)
         self._found: list[Candidate] | None = None
         self._later: set[Candidate] = set()
         self._keep: dict[Candidate, int] = {}
         self._place: int | None = None
         self._queue = Queue((), 0, {})
-        self._eager = Eagerness(self)
-        self._type = QComboBox(self)
-        self._type.setAccessibleName(tr("Type"))
-        self._type.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._type = self.filter_box(tr("Type"))
         self._type.addItem(tr("All types"), "")
         for key in MERGEABLE:
             self._type.addItem(tr(record_type(key).plural), key)
@@ -74,14 +57,8 @@ class DuplicatesPage(Page):
         self._right.addWidget(self._blank)
         self._right.addWidget(self.comparing)
         self._split = QSplitter(Qt.Orientation.Horizontal, self)
-        self._nothing = EmptyState("check", "", parent=self)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._nothing)
-        self._stack.addWidget(self._split)
-        self._hint = label("", self, size="small", tone="muted", wrap=True)
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.timeout.connect(self._read)
+        self.stack.addWidget(self._split)
+        self.look_again(self._read)
         self._lay_out()
         self._connect()
 
@@ -103,14 +80,10 @@ class DuplicatesPage(Page):
         if self._queue.candidates:
             self.list.setFocus()
         else:
-            self._eager.begin()
-            self.setFocus()
+            self.wait_for_keyboard()
 
     def _lay_out(self) -> None:
-        hint = tr("Records that are likely the same. Nothing is merged without you.")
-        self._head = PageHeader(tr("Duplicates"), hint, self)
-        self._head.add(self._type)
-        self._head.add(self._scan_again)
+        self.head.add(self._scan_again)
         self._running.setContentsMargins(VAST, SPACE, VAST, SPACE)
         self._running.hide()
         self._split.setChildrenCollapsible(False)
@@ -119,19 +92,10 @@ class DuplicatesPage(Page):
         self._split.setStretchFactor(0, 2)
         self._split.setStretchFactor(1, 5)
         self.list.setMinimumWidth(theme().pixels(140))
-        if not self._desk.settings.restore_splitter(SPLIT, self._split):
+        if not self.desk.settings.restore_splitter(SPLIT, self._split):
             self._split.setSizes([320, 760])
-        keys = QVBoxLayout()
-        keys.setContentsMargins(VAST, SPACE, VAST, SPACE)
-        keys.addWidget(self._hint)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self._head, hairline(self), self._running):
-            column.addWidget(part)
-        column.addWidget(self._stack, 1)
-        column.addLayout(keys)
-        self._hint.setText(
+        self.lay_out(self._running)
+        self.keys.setText(
             tr(
                 "↑ ↓: next · → or Enter: compare · ← →: choose a side · Enter: edit · "
                 "T: keep the other one · Esc: back"
@@ -150,10 +114,10 @@ class DuplicatesPage(Page):
         self.list.entered.connect(self.comparing.take_focus)
         self.comparing.decided.connect(self._decide)
         self.comparing.left.connect(self.list.setFocus)
-        self.comparing.opened.connect(self._open)
+        self.comparing.opened.connect(self.open)
         self.comparing.pair_asked.connect(self._go_to)
         self._split.splitterMoved.connect(self._remember)
-        self._desk.news.changed.connect(self._hear)
+        self.desk.news.changed.connect(self._hear)
 
     def _begin(self) -> None:
         self._scan_again.setEnabled(False)
@@ -178,19 +142,19 @@ class DuplicatesPage(Page):
             self._read()
 
     def _hear(self) -> None:
-        if self._found is not None and self.isVisible():
-            self._again.start(TOGETHER)
+        if self._found is not None:
+            self.soon()
 
     def _read(self) -> None:
         if self._found is None:
             return
         work = partial(_queue_of, self._found, self._type.currentData(), frozenset(self._later))
-        self._desk.office.latest("duplicates", work, owner=self, done=self._show)
+        self.desk.office.latest("duplicates", work, owner=self, done=self._show)
 
     def _show(self, queue: Queue) -> None:
         self._queue = queue
         words = ntr("{n} likely pair", "{n} likely pairs", queue.all)
-        self._head.say(tr("Duplicates"), f"{words}. {tr('Nothing is merged without you.')}")
+        self.head.say(tr("Duplicates"), f"{words}. {tr('Nothing is merged without you.')}")
         self.list.show_candidates(queue.candidates, queue.titles, self._later)
         if not queue.candidates:
             everything = number(len(self._found or ()))
@@ -199,8 +163,8 @@ class DuplicatesPage(Page):
                 tr("All records were compared. Pairs found in this scan: {n}", n=everything),
             )
             return
-        self._stack.setCurrentWidget(self._split)
-        if self._eager.take():
+        self.stack.setCurrentWidget(self._split)
+        if self.eager.take():
             self.list.setFocus()
         if self._place is not None or self.list.current() is None:
             # What was put off goes to the end; the person goes on with what comes to its place.
@@ -210,8 +174,8 @@ class DuplicatesPage(Page):
 
     def _say(self, sentence: str, hint: str) -> None:
         inside = self._split.isAncestorOf(QApplication.focusWidget() or self)
-        self._nothing.say(sentence, hint)
-        self._stack.setCurrentWidget(self._nothing)
+        self.nothing.say(sentence, hint)
+        self.stack.setCurrentWidget(self.nothing)
         self._right.setCurrentWidget(self._blank)
         self.comparing.comparison = None
         if inside:
@@ -226,7 +190,7 @@ class DuplicatesPage(Page):
         candidate = self._current()
         if candidate is not None:
             work = partial(_comparison_of, candidate, self._keep.get(candidate))
-            self._desk.office.latest("comparison", work, owner=self, done=self._show_pair)
+            self.desk.office.latest("comparison", work, owner=self, done=self._show_pair)
 
     def _show_pair(self, comparison: Comparison | None) -> None:
         if comparison is None or comparison.candidate != self._current():
@@ -252,11 +216,12 @@ class DuplicatesPage(Page):
             self._compare()
         elif letter == DIFFERENT:
             pair = candidate.pair
-            self._carry_out(partial(mark_not_duplicate, one=pair.a, other=pair.b))
+            self.decide(partial(mark_not_duplicate, one=pair.a, other=pair.b), self._refuse)
         elif letter == MERGE:
             values = self.comparing.values()
             if values is not None:
-                self._carry_out(partial(merge_compared, seen=comparison.compared, values=values))
+                wish = partial(merge_compared, seen=comparison.compared, values=values)
+                self.decide(wish, self._refuse)
 
     def _go_to(self, key: int) -> None:
         """Compare another pair of the queue."""
@@ -264,19 +229,13 @@ class DuplicatesPage(Page):
             if one.key == key:
                 self.list.go_to(place)
 
-    def _carry_out(self, wish: Wish) -> None:
-        carry_out(self._desk, wish, owner=self, refused=self._refuse)
-
     def _refuse(self, failure: HandschlagError) -> None:
         if not self.comparing.show_failure(failure):
-            self._desk.say(Message(failure.sentence))
+            self.desk.say(Message(failure.sentence))
             self._read()
 
-    def _open(self, record: int) -> None:
-        open_record(self._desk, record, self)
-
     def _remember(self) -> None:
-        self._desk.settings.remember_splitter(SPLIT, self._split)
+        self.desk.settings.remember_splitter(SPLIT, self._split)
 
 
 def _queue_of(
