@@ -32,6 +32,10 @@
         <translation>Termine des Kalenders</translation>
     </message>
     <message>
+        <source>From {file}</source>
+        <translation>Aus {file}</translation>
+    </message>
+    <message>
         <source>How the entry repeats cannot be understood; enter its dates by hand.</source>
         <translation>Die Wiederholung des Eintrags ist nicht lesbar; erfassen Sie die Termine von Hand.</translation>
     </message>

@@ -13,6 +13,7 @@ from desktop.jobs import Job
 from desktop.pages.importing.calendar_view import CalendarView
 from desktop.pages.importing.waiting import Wish, stoppable
 from desktop.progress import Progress
+from desktop.tables.picked import Picked
 from desktop.undoing.taking_back import take_back
 from desktop.widgets.toast import Message
 from models.errors import Conflict, HandschlagError
@@ -37,6 +38,7 @@ class CalendarImport(QObject):
         self._path = Path()
         self._view: CalendarView | None = None
         self._job: Job | None = None
+        self._meetings: frozenset[int] = frozenset()
         self.writing = False
 
     def take_file(self, path: Path) -> None:
@@ -63,7 +65,7 @@ class CalendarImport(QObject):
         view = CalendarView(self._desk, plan, self._page)
         view.import_asked.connect(self._write)
         view.left.connect(self.ended)
-        view.meetings_asked.connect(partial(self._desk.navigation.go, "meetings"))
+        view.meetings_asked.connect(self._list)
         view.taken_back.connect(self._take_back)
         self._view = view
         self.planned.emit(view)
@@ -86,10 +88,16 @@ class CalendarImport(QObject):
             label=tr("Importing {file}", file=plan.file),
         )
 
-    def _written(self, done: Done) -> None:
+    def _written(self, answer: tuple[Done, frozenset[int]]) -> None:
         self.writing = False
+        done, self._meetings = answer
         if self._view is not None:
             self._view.show_done(done)
+
+    def _list(self) -> None:
+        """Show the meetings that were written in their ordinary list."""
+        title = tr("From {file}", file=self._path.name)
+        self._desk.navigation.list("meetings", Picked("meeting", title, self._meetings))
 
     def _not_written(self, failure: HandschlagError | None) -> None:
         self.writing = False
@@ -111,5 +119,9 @@ def _plan(path: Path, store: Store, progress: Progress) -> CalendarPlan:
         return stoppable(partial(plan_calendar, reader, path, cancel=Wish(progress)))
 
 
-def _carry_in(plan: CalendarPlan, store: Store, progress: Progress) -> Done:
-    return stoppable(partial(apply_calendar, store, plan, progress=progress, cancel=Wish(progress)))
+def _carry_in(plan: CalendarPlan, store: Store, progress: Progress) -> tuple[Done, frozenset[int]]:
+    """What was done, and the meetings that were written."""
+    work = partial(apply_calendar, store, plan, progress=progress, cancel=Wish(progress))
+    done = stoppable(work)
+    last = store.last if done.tx is not None else None
+    return done, frozenset(last.touched.get("meeting", ())) if last is not None else frozenset()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.pages.importing.calendar_view import CalendarView
 from desktop.pages.importing.page import ImportPage
+from desktop.pages.meetings.page import MeetingsPage
 from desktop.style.theme import Scheme, theme
 from models.exchange.calendars import Status
 from models.language import use_language
@@ -95,6 +96,14 @@ def test_a_calendar_is_written_shown_and_taken_back(
     assert "9 meetings were added." in words_of(view)
     sql = "SELECT count(*) FROM meeting WHERE title IN ('Werksbesuch', 'Jour fixe')"
     assert inside(office_worker, lambda reader: reader.value(sql)) == 9
+    office_worker.press("Show the meetings")
+    meetings = office_worker.frame.stack.page()
+    assert isinstance(meetings, MeetingsPage)
+    office_worker.wait(lambda: len(meetings.list.model.ids) == 9)
+    office_worker.settle()
+    office_worker.find("Remove filter: From Termine.ics", QPushButton, meetings)
+    assert len(meetings.list.model.ids) == 9
+    office_worker.frame.stack.back()
     office_worker.press("Undo the whole import")
     office_worker.wait(lambda: page.view is page.start)
     office_worker.settle()
