@@ -8,7 +8,7 @@ from models.database.reference_data import reference_version
 VERSION = "0001"
 """The version of the schema; grows with each step of the migrations."""
 
-RULES = 2
+RULES = 3
 """Grows when a rule of derived columns or of the index changes: databases then make them anew."""
 
 
