@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from models.database.columns import ListColumn
@@ -73,10 +74,11 @@ def _own(reader: Reader, one: ListColumn, records: Sequence[int], _language: str
         found.update(reader.rows(sql, (number, *chunk)))
     if one.kind not in INTEGER_KINDS:
         return found
-    # Another laptop may have written what is no number.
+    # Another laptop may have written what is no number; no cell of such a column can hold that.
     return {
-        record: int(str(value)) if str(value).lstrip("-").isdecimal() else value
+        record: int(str(value))
         for record, value in found.items()
+        if re.fullmatch(r"-?[0-9]{1,18}", str(value))
     }
 
 

@@ -173,7 +173,9 @@ def write_table(
                 continue
             number = cells[place](value)
             if number is None:
-                words = str(value) if keys else guarded(str(value))
+                words = str(value)
+                if words[:1] == "'" and not keys:
+                    words = guarded(words)
                 text(line, first + place, words[:MOST_CELL], formats[place])
             else:
                 numeric(line, first + place, number, formats[place])

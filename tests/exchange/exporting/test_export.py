@@ -13,6 +13,7 @@ from models.errors import Environment, Refused
 from models.exchange.importing import make_plan, open_list
 from models.journal.store import Store
 from models.journal.undo import undo
+from models.services.custom_fields import add_custom_field
 from tests.exchange.exporting.conftest import Export
 
 
@@ -138,3 +139,19 @@ def test_the_note_of_an_export_can_be_undone(
     exported("person", tmp_path / "out.csv")
     undo(store)
     assert notes() == []
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "csv"])
+@pytest.mark.parametrize("kind", ["money", "integer", "flag", "date", "choice"])
+def test_an_own_field_with_a_value_that_is_none(
+    exported: Export, store: Store, tmp_path: Path, kind: str, ending: str
+) -> None:
+    add_custom_field(store, "organisation", "Eigenes", kind, ("a",))
+    with store.change("Arrived from elsewhere") as change:
+        (row,) = change.reader.find("organisation", town="Olpe")
+        (field,) = change.reader.find("custom_field")
+        odd = {"record": row["id"], "custom_field": field["id"], "value": "kein Wert"}
+        change.create("custom_value", odd)
+    path = tmp_path / f"out.{ending}"
+    assert exported("organisation", path).rows == 2
+    assert "Eigenes" in open_list(path).sheet.headers
