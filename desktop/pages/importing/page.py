@@ -29,7 +29,6 @@ from desktop.pages.importing.work import (
     prepare,
     save_problems,
 )
-from desktop.tables.picked import Picked
 from desktop.undoing.taking_back import take_back
 from desktop.widgets.toast import Message
 from models.errors import Conflict, HandschlagError
@@ -38,10 +37,6 @@ from models.language import ntr, tr
 
 QUICK = 2_000
 """Rows that are planned again so soon that saying so would only flicker."""
-
-PAGES = {"organisation": "contacts", "person": "contacts", "need": "introductions",
-         "offer": "introductions", "meeting": "meetings", "project": "projects"}  # fmt: skip
-"""Where records of a type are listed."""
 
 
 class ImportPage(Page):
@@ -285,15 +280,12 @@ class ImportPage(Page):
             return
         result = ResultView(self._draft, applied, self)
         result.again.connect(self._begin_again)
-        result.listed.connect(self._list)
+        result.figures.listed.connect(self._desk.navigation.list)
         result.rows_asked.connect(self._look_at_rows)
         result.problems_asked.connect(self._ask_problems)
         if applied.batch is not None:
             result.taken_back.connect(partial(self._take_back, bytes.fromhex(applied.batch)))
         self._show(result)
-
-    def _list(self, picked: Picked) -> None:
-        self._desk.navigation.list(PAGES[picked.type], picked)
 
     def _look_at_rows(self, status: Status) -> None:
         """Show the rows that were not imported once more, to be decided about or understood."""

@@ -5,42 +5,42 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.pages.importing.figures import Figures
 from desktop.pages.importing.words import sums
 from desktop.pages.importing.work import Draft
-from desktop.style.tokens import ROOM, SPACE, VAST, WIDE
-from desktop.tables.picked import Picked
+from desktop.style.tokens import ROOM, SPACE, VAST
 from desktop.widgets.buttons import Button
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.section import Banner, PageHeader
-from desktop.widgets.text import label
-from models.exchange.importing import MAIN_TYPES, Applied, Status
-from models.language import ntr, number, tr
-from models.records.registry import BY_KEY
+from models.exchange.importing import Applied, Status
+from models.language import ntr, tr
 
 
 class ResultView(QWidget):
     """What became of a file; `taken_back` asks for the undo of the whole import.
 
-    `listed` with records to be shown in their ordinary list, `rows_asked` with the status of rows
-    that were not imported.
+    `figures` lead to the records; `rows_asked` with the status of rows that were not imported.
     """
 
     taken_back = Signal()
-    listed = Signal(object)
     rows_asked = Signal(object)
     problems_asked = Signal()
     again = Signal()
 
     def __init__(self, draft: Draft, applied: Applied, parent: QWidget) -> None:
         super().__init__(parent)
-        self._file = draft.path.name
-        self.first: Button | None = None
+        fates = {
+            Status.NEW: applied.created,
+            Status.UPDATE: applied.changed,
+            Status.UNCHANGED: {draft.plan.main: draft.plan.known(Status.UNCHANGED)},
+        }
+        self.figures = Figures(draft.path.name, fates, self)
         inside = QVBoxLayout()
         inside.setContentsMargins(VAST, 0, VAST, VAST)
         inside.setSpacing(ROOM)
-        inside.addLayout(self._figures(draft, applied))
+        inside.addWidget(self.figures)
         counts = applied.counts
         if counts.duplicates:
             words = ntr("{n} row that was not decided has been left out.",
@@ -61,57 +61,13 @@ class ResultView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        title = tr("{file} has been imported", file=self._file)
+        title = tr("{file} has been imported", file=draft.path.name)
         layout.addWidget(PageHeader(title, sums(counts), self))
         layout.addLayout(inside, 1)
 
     def take_focus(self) -> None:
         """Begin at the first list of records."""
-        (self.first or self._other).setFocus()
-
-    def _figures(self, draft: Draft, applied: Applied) -> QGridLayout:
-        """A line a type, a button a fate that leads to its records."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(WIDE)
-        grid.setVerticalSpacing(SPACE)
-        grid.setColumnStretch(1, 1)
-        plan = draft.plan
-        unchanged = {plan.main: plan.known(Status.UNCHANGED)}
-        line = 0
-        for key in MAIN_TYPES:
-            created, changed = applied.created.get(key, ()), applied.changed.get(key, ())
-            known = unchanged.get(key, ())
-            fates = (
-                (tr("New"), tr("{count} new", count=number(len(created))), created),
-                (tr("Changed"), tr("{count} changed", count=number(len(changed))), changed),
-                (tr("Unchanged"), tr("{count} unchanged", count=number(len(known))), known),
-            )
-            if any(ids for _, _, ids in fates):
-                kind = tr(BY_KEY[key].plural)
-                grid.addWidget(label(kind, self, strong=True), line, 0)
-                row = QWidget(self)
-                flow = FlowLayout(row, SPACE)
-                for head, words, ids in fates:
-                    if ids:
-                        flow.addWidget(self._figure(row, f"{kind}: {words}", words,
-                                                    self._picked(key, head, ids)))  # fmt: skip
-                grid.addWidget(row, line, 1)
-                line += 1
-        return grid
-
-    def _picked(self, key: str, head: str, ids: tuple[int, ...]) -> Picked:
-        return Picked(key, tr("{what} in {file}", what=head, file=self._file), frozenset(ids))
-
-    def _figure(self, row: QWidget, name: str, words: str, picked: Picked) -> Button:
-        figure = Button(words, row, symbol="list")
-        figure.setAccessibleName(name)
-        figure.setToolTip(tr("Show them in their list"))
-        figure.clicked.connect(partial(self._list, picked))
-        self.first = self.first or figure
-        return figure
-
-    def _list(self, picked: Picked) -> None:
-        self.listed.emit(picked)
+        (self.figures.first or self._other).setFocus()
 
     def _rows(self, words: str, status: Status) -> Button:
         button = Button(words, self)

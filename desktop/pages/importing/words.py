@@ -71,7 +71,7 @@ def count_of(counts: Counts, status: Status) -> int:
 def sums(counts: Counts) -> str:
     """All rows of the file and what becomes of them, as one line that adds up."""
     parts = [
-        _part(status, number(count))
+        part_of(status, number(count))
         for status in Status
         if (count := count_of(counts, status)) or status is Status.NEW
     ]
@@ -79,7 +79,8 @@ def sums(counts: Counts) -> str:
     return f"{rows} = {' + '.join(parts)}"
 
 
-def _part(status: Status, count: str) -> str:
+def part_of(status: Status, count: str) -> str:
+    """How many of a sum have a status, in words."""
     return {
         Status.NEW: tr("{count} new", count=count),
         Status.UPDATE: tr("{count} changed", count=count),

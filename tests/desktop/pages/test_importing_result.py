@@ -57,8 +57,8 @@ def test_new_and_changed_people_are_ordinary_lists(office_worker: Robot, page: I
     robot = office_worker
     result = page.view
     assert isinstance(result, ResultView)
-    assert result.first is not None
-    assert result.first.hasFocus()
+    assert result.figures.first is not None
+    assert result.figures.first.hasFocus()
     robot.press("People: 2 new")
     contacts = robot.frame.stack.page()
     assert isinstance(contacts, ContactsPage)

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QRadioButton
 
 from desktop.pages.conflicts.page import ConflictsPage
+from desktop.pages.contacts.page import ContactsPage
 from desktop.pages.importing.page import ImportPage
 from desktop.pages.importing.returning.result import MergedView
 from desktop.pages.importing.returning.source import Kind
@@ -81,6 +82,12 @@ def test_a_returned_list_is_merged_not_imported_and_taken_back(
     result = page.view
     assert isinstance(result, MergedView)
     assert not result.decide.isVisible()
+    office_worker.press("Organisations: 1 changed")
+    contacts = office_worker.frame.stack.page()
+    assert isinstance(contacts, ContactsPage)
+    office_worker.wait(lambda: len(contacts.list.model.ids) == 1)
+    office_worker.frame.stack.back()
+    office_worker.settle()
     result.undo.click()
     office_worker.wait(lambda: "Neuer Weg 3" not in streets(office_worker))
     assert page.view is page.start

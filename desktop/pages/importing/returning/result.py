@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.pages.importing.figures import Figures
 from desktop.pages.importing.returning.view import sums
 from desktop.style.tokens import ROOM, SPACE, VAST
 from desktop.widgets.buttons import Button
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.section import Banner, PageHeader
+from models.exchange.importing import Status
 from models.exchange.returning.merging import Merged
 from models.exchange.returning.plan import Merge
 from models.language import ntr, tr
@@ -36,6 +38,10 @@ class MergedView(QWidget):
                 merge.conflicts,
             )
             inside.addWidget(Banner(words, "amber", self))
+        kind = merge.export.layout.type.key
+        fates = {Status.NEW: dict(merged.created), Status.UPDATE: {kind: merged.changed}}
+        self.figures = Figures(file, fates, self)
+        inside.addWidget(self.figures)
         inside.addWidget(self._buttons(merge, merged))
         inside.addStretch(1)
         layout = QVBoxLayout(self)

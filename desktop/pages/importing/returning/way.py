@@ -101,6 +101,7 @@ class ReturnedImport(QObject):
             return
         result = MergedView(self._file.path.name, self._merge, merged, self._page)
         result.again.connect(self.ended)
+        result.figures.listed.connect(self._desk.navigation.list)
         result.conflicts_asked.connect(partial(self._desk.navigation.go, "conflicts"))
         if merged.batch is not None:
             result.taken_back.connect(partial(self._take_back, bytes.fromhex(merged.batch)))
