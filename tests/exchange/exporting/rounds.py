@@ -70,6 +70,9 @@ def read_in(store: Store, path: Path) -> None:
     assert _waiting(plan) == []
     assert plan.counts.left_out == 0, plan.reasons
     apply_plan(store, plan)
+    with store.reading() as reader:
+        again = make_plan(reader, listed.sheet, listed.mapping)
+    assert not again.changes_anything(), "the same list once more changes something"
 
 
 def _waiting(plan: Any) -> list[int]:
