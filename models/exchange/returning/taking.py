@@ -48,6 +48,7 @@ class Taking:
         self.reader, self.export, self.since, self.current = reader, export, since, current
         self.layout = export.layout
         self._lossy = lossy
+        self._groups: dict[int, tuple[str, ...]] = {}
         self._newer = bool(saved and export.saved and saved > export.saved)
         self._names = Names(reader, since.arrived)
         self.problems: list[RowProblem] = []
@@ -154,8 +155,11 @@ class Taking:
 
     def _group(self, column: Column) -> tuple[str, ...]:
         """The fields that are one value with that of a column."""
-        own = column.owner == self.layout.type.key
-        return self.layout.group_of(column.key) if own else (column.key,)
+        if column.place not in self._groups:
+            own = column.owner == self.layout.type.key
+            group = self.layout.group_of(column.key) if own else (column.key,)
+            self._groups[column.place] = group
+        return self._groups[column.place]
 
     def _whole(
         self,
