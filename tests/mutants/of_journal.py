@@ -202,7 +202,7 @@ MUTANTS: tuple[Mutant, ...] = (
     _journal(
         "derived columns are not refreshed",
         "touched",
-        "        derive(connection, {key: extent.hit(records - complete, inputs(key))}, deriving)\n",
+        "        derive(connection, {key: extent.hit(records - complete, inputs(key))}, deriving)",
         "",
         COMPUTED,
     ),
