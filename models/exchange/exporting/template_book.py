@@ -58,15 +58,13 @@ def write_template(reader: Reader, type_key: str, path: Path, language: str) -> 
 
 
 def _known(reader: Reader, language: str) -> Mapping[str, tuple[str, ...]]:
-    """The words that the database offers: tags in use, and stages of projects."""
-    tags = tuple(
-        name
-        for (name,) in reader.rows("SELECT name FROM tag ORDER BY name COLLATE NOCASE")
-        if not set(name) & {",", ";", "|"}
-    )
+    """The words that the database offers: stages of projects.
+
+    Never the tags in use: they are words about partners, and partners get the template.
+    """
     stages = reader.rows("SELECT name, name_en FROM stage ORDER BY pipeline, position, id")
     names = (english if english and language == "en" else name for name, english in stages)
-    return {"tags": tags, "stage": tuple(dict.fromkeys(names))}
+    return {"stage": tuple(dict.fromkeys(names))}
 
 
 def _explain(

@@ -74,7 +74,7 @@ def template_columns(
 ) -> tuple[TemplateColumn, ...]:
     """The columns of the list to fill in for a type.
 
-    `known` are the words that the database offers for a field, such as the tags in use. Raises
+    `known` are the words that the database offers for a field, such as stages. Raises
     `Refused` for a type that no list can bring.
     """
     if type_key not in _KEYS:
