@@ -37,7 +37,7 @@ BY_TITLE = ("need.contact", "offer.contact", "meeting.project", "meeting.event",
 def written(store: Store, tmp_path: Path) -> Write:
     """Write the template of a type in a language; two tags are in use."""
     with store.change("made") as change:
-        for name in ("Messe 2026", "Robotik"):
+        for name in ("Messe 2026", "Zäher Partner"):
             change.create("tag", {"name": name})
 
     def write(kind: str, language: str = "de") -> Path:
@@ -107,7 +107,7 @@ def test_whatever_a_drop_down_offers_is_read(store: Store, written: Write, kind:
     }
     heads = [str(cell.value) for cell in book.worksheets[0][1]]
     # Tags are words about partners, and partners get this.
-    assert not {"Messe 2026", "Robotik"} & {word for words in offered.values() for word in words}
+    assert not {"Messe 2026", "Zäher Partner"} & {word for words in offered.values() for word in words}
     rows: list[list[Any]] = []
     for head, words in offered.items():
         for word in words:
