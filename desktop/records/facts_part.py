@@ -47,6 +47,7 @@ class FactsPart(QWidget):
         self._desk, self._type = desk, type_key
         self._layout = layout_of(type_key)
         self._card: Card | None = None
+        self._left = False
         self._overtaking: dict[FactsView, Overtaking] = {}
         self._first = self._view(self._layout.first)
         self._more: FactsView | None = None
@@ -77,7 +78,7 @@ class FactsPart(QWidget):
 
     def show_card(self, card: Card) -> None:
         """Show a record; what is being typed stays, contested where something else came in."""
-        self._card = card
+        self._card, self._left = card, False
         for view in filter(None, (self._first, self._more)):
             self._show_facts(view, card)
         if self._competences:
@@ -104,6 +105,8 @@ class FactsPart(QWidget):
         """Save what is being typed, before another record is shown."""
         for view in self._views():
             self._overtaking[view].leave()
+        # What is refused from now on nobody would see beside its field.
+        self._left = True
 
     def _view(self, fields: Sequence[Field]) -> FactsView:
         view = FactsView(fields, making(self._desk, quiet=True), self, dense=True)
@@ -145,7 +148,7 @@ class FactsPart(QWidget):
         FieldEdit(self._desk, view, key, before, wish, stands).begin()
 
     def _stands(self, record: int) -> bool:
-        return self._card is not None and self._card.record == record
+        return not self._left and self._card is not None and self._card.record == record
 
     def _turn(self) -> None:
         if self._more is not None and self._more.isVisible():
