@@ -23,7 +23,7 @@ from models.exchange.calendars import (
 )
 from models.exchange.exporting.cards import VERSIONS
 from models.exchange.exporting.export import export
-from models.exchange.exporting.selection import Selection, select, without_beside
+from models.exchange.exporting.selection import Selection, select
 from models.exchange.importing import Options as Choices
 from models.exchange.importing import (
     Policy,
@@ -157,8 +157,7 @@ def _export(options: Options) -> Answer:
     with reading(options) as (store, reader):
         selection = _selection(options, reader, kind.key)
         if options.recipient and options.file.suffix.lower() in ENDINGS:
-            sent = without_beside(selection)
-            return send(store, sent, options.file, options.recipient, options.purpose)
+            return send(store, selection, options.file, options.recipient, options.purpose)
         done = export(
             store,
             reader,

@@ -13,7 +13,7 @@ from models.database.reader import Reader
 from models.errors import Refused
 from models.exchange.exporting.delimited import write_delimited
 from models.exchange.exporting.keys import Keys
-from models.exchange.exporting.selection import Progress, Selection
+from models.exchange.exporting.selection import Progress, Selection, without_beside
 from models.exchange.exporting.workbook import write_workbook
 from models.exchange.returning.baseline import (
     BaseRow,
@@ -72,7 +72,7 @@ def export_for(
         raise Refused(tr("Please enter whom the list is for."))
     with store.change(tr("List exported for a partner"), "export") as change:
         reader = change.reader
-        selection = replace(selection, records=_still_there(reader, selection))
+        selection = replace(without_beside(selection), records=_still_there(reader, selection))
         layout = layout_of(
             selection.type, [one.key for one in selection.columns], selection.language
         )

@@ -107,7 +107,9 @@ def test_whatever_a_drop_down_offers_is_read(store: Store, written: Write, kind:
     }
     heads = [str(cell.value) for cell in book.worksheets[0][1]]
     # Tags are words about partners, and partners get this.
-    assert not {"Messe 2026", "Zäher Partner"} & {word for words in offered.values() for word in words}
+    assert not {"Messe 2026", "Zäher Partner"} & {
+        word for words in offered.values() for word in words
+    }
     rows: list[list[Any]] = []
     for head, words in offered.items():
         for word in words:
