@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.pages.conflicts.page import ConflictsPage
 from desktop.pages.exchange.result import ResultView
+from desktop.window.sidebar import NavButton
 from models.journal.state import state_digest
 from tests.desktop.colleague import exchange_page, share
 from tests.desktop.records.person import ask, value, write
@@ -66,6 +67,12 @@ def open_conflicts(robot: Neighbour) -> int:
     return page.inbox.all
 
 
+def counts_none(robot: Neighbour) -> bool:
+    """Whether no number stands beside the page in the sidebar."""
+    names = [one.accessibleName() for one in robot.frame.sidebar.findChildren(NavButton)]
+    return "Conflicts" in names
+
+
 def test_a_conflict_is_decided_by_files(pair: Pair) -> None:
     kim, jana, post = pair.kim, pair.jana, pair.post
     send(kim, jana, post / "1.handschlag")
@@ -85,6 +92,7 @@ def test_a_conflict_is_decided_by_files(pair: Pair) -> None:
     assert open_conflicts(jana) == 1
     send(kim, jana, post / "5.handschlag")
     jana.wait(lambda: open_conflicts(jana) == 0)
+    jana.wait(lambda: counts_none(jana))
     pair.picture("decided by file")
     assert fact(kim, "phone") == fact(jana, "phone") == "02761 1001"
     assert shared(kim) == shared(jana)
@@ -108,6 +116,7 @@ def test_a_conflict_is_decided_by_the_hub(pair: Pair, hub: HubOfTest) -> None:
     for robot in (jana, kim):
         by_hub(robot)
     kim.wait(lambda: open_conflicts(kim) == 0)
+    kim.wait(lambda: counts_none(kim))
     pair.picture("decided by hub")
     assert fact(kim, "email") == fact(jana, "email") == "jana@guss.example"
     assert shared(kim) == shared(jana)
