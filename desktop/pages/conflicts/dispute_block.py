@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.desk import Desk
 from desktop.forms.rules import Value
@@ -16,9 +16,9 @@ from desktop.pages.conflicts.version_box import VersionBox
 from desktop.pages.conflicts.words import VALUE, heading, spoken
 from desktop.records.deeds import Wish
 from desktop.records.inline_form import InlineForm
-from desktop.style.theme import theme
-from desktop.style.tokens import GAP, RADIUS, ROOM, SPACE
+from desktop.style.tokens import GAP, ROOM, SPACE
 from desktop.widgets.buttons import Button
+from desktop.widgets.keyboard_stop import KeyboardStop
 from desktop.widgets.text import label
 from models.language import tr
 from models.records.registry import record_type
@@ -26,16 +26,15 @@ from models.records.registry import record_type
 OwnValue = Callable[[Dispute, Mapping[str, Value]], Wish]
 
 
-class DisputeBlock(QFrame):
+class DisputeBlock(KeyboardStop):
     """One stop of the keyboard; `taken` with a letter, `put_off` when it is to wait.
 
-    `entered` when the keyboard came here, `finished` when an own value was written or given up.
+    `finished` when an own value was written or given up.
     Keys are heard by the list around it.
     """
 
     taken = Signal(object, str)
     put_off = Signal(object)
-    entered = Signal(object)
     finished = Signal()
 
     def __init__(
@@ -95,29 +94,9 @@ class DisputeBlock(QFrame):
         for button in (self, *self.findChildren(Button)):
             button.setFocusPolicy(policy)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Become the current conflict."""
-        super().focusInEvent(event)
-        self.update()
-        self.entered.emit(self)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Lose the ring."""
-        super().focusOutEvent(event)
-        self.update()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the keys to the list, also those of the buttons inside."""
         event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The ring of the keyboard."""
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(theme().tokens.accent), 2))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-            painter.end()
 
     def _versions(self) -> tuple[Version, ...]:
         before = self.dispute.before

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QRadioButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QRadioButton, QWidget
 
 from desktop.forms.editor import Editor
 from desktop.forms.making import Making
@@ -12,8 +12,8 @@ from desktop.forms.rules import Value
 from desktop.pages.duplicates.comparison import Line
 from desktop.pages.duplicates.keys import letter_of
 from desktop.records.marked_label import MarkedLabel
-from desktop.style.theme import theme
-from desktop.style.tokens import GAP, RADIUS, SPACE
+from desktop.style.tokens import GAP, SPACE
+from desktop.widgets.keyboard_stop import KeyboardStop
 from desktop.widgets.text import label
 from models.language import tr
 
@@ -21,16 +21,14 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _SIDES = {Qt.Key.Key_Left: 0, Qt.Key.Key_Right: 1}
 
 
-class FieldRow(QFrame):
+class FieldRow(KeyboardStop):
     """One stop of the keyboard; ← and → choose a side, Enter edits the final value.
 
-    `moved` with -1 or 1, `lettered` with a command of the page, `entered` when the keyboard came,
-    `left` by Esc.
+    `moved` with -1 or 1, `lettered` with a command of the page, `left` by Esc.
     """
 
     moved = Signal(object, int)
     lettered = Signal(str)
-    entered = Signal(object)
     left = Signal()
 
     def __init__(self, line: Line, making: Making, parent: QWidget) -> None:
@@ -60,17 +58,6 @@ class FieldRow(QFrame):
         self.editor.show_value(value)
         self._show_choice()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring."""
-        super().focusInEvent(event)
-        self.update()
-        self.entered.emit(self)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Lose the ring."""
-        super().focusOutEvent(event)
-        self.update()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose and walk, Enter edits, Esc goes back."""
         key = Qt.Key(event.key())
@@ -97,16 +84,6 @@ class FieldRow(QFrame):
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(watched, QLabel):
             self.sides[int(watched.property("side"))].click()
         return super().eventFilter(watched, event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The ring of the keyboard."""
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(theme().tokens.accent), 2))
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-            painter.end()
 
     def _values(self) -> tuple[Value, Value]:
         return self.line.mine_value, self.line.theirs_value

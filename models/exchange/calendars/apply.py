@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from models.errors import Conflict
 from models.exchange.calendars.plan import CalendarPlan, PlannedMeeting, Status
-from models.exchange.importing.options import Cancel, Progress, Stop
+from models.exchange.importing.options import Cancel, Stop
 from models.journal.change import Change
 from models.journal.contexts import head_vector
 from models.journal.store import Store
 from models.language import ntr, tr
+from models.progress import Progress
 from models.services.entries import create, update
 from models.services.outcome import Done, done
 from models.services.staff import current_staff

@@ -11,7 +11,8 @@ from models.clock import BERLIN, now
 from models.database.reader import Reader, Row, Value
 from models.database.titles import title_of
 from models.exchange.calendars.identity import remembered
-from models.exchange.exporting.selection import Progress, Selection, whole_records
+from models.exchange.exporting.selection import Selection, whole_records
+from models.progress import Progress
 
 _ZONE = (
     "BEGIN:VTIMEZONE",

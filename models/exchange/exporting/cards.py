@@ -9,9 +9,10 @@ from uuid import UUID
 
 from models.database.reader import Reader, Row, chunks
 from models.exchange.exporting.cardlines import line, structured, uri
-from models.exchange.exporting.selection import Progress, Selection, whole_records
+from models.exchange.exporting.selection import Selection, whole_records
 from models.fields.names import NameParts, display_name
 from models.fields.titles import divide_title
+from models.progress import Progress
 
 VERSIONS = ("3.0", "4.0")
 _SALUTATIONS = {"de": {"mrs": "Frau", "mr": "Herr"}, "en": {"mrs": "Ms", "mr": "Mr"}}

@@ -8,9 +8,10 @@ from pathlib import Path
 from models.database.reader import Reader
 from models.exchange.exporting.guarding import guarded, harmless
 from models.exchange.exporting.keys import CHECK_HEADER, REF_HEADER, Keys
-from models.exchange.exporting.selection import Progress, Selection, rows
+from models.exchange.exporting.selection import Selection, rows
 from models.fields.field import Kind
 from models.fields.values import show
+from models.progress import Progress
 
 _TYPED = (Kind.DATE, Kind.MOMENT, Kind.MONEY)
 

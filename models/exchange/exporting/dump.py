@@ -6,8 +6,9 @@ import json
 from pathlib import Path
 
 from models.database.reader import Reader
-from models.exchange.exporting.selection import Progress, Selection
+from models.exchange.exporting.selection import Selection
 from models.journal.state import state_of
+from models.progress import Progress
 from models.records.registry import record_type
 
 

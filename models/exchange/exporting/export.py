@@ -13,10 +13,11 @@ from models.exchange.exporting.calendar import write_calendar
 from models.exchange.exporting.cards import write_cards
 from models.exchange.exporting.delimited import write_delimited
 from models.exchange.exporting.dump import write_dump
-from models.exchange.exporting.selection import Progress, Selection
+from models.exchange.exporting.selection import Selection
 from models.exchange.exporting.workbook import write_workbook
 from models.journal.store import Store
 from models.language import tr
+from models.progress import Progress
 from models.saving import whole_file
 
 _CARRIES = {".vcf": ("person", "organisation"), ".ics": ("meeting",)}

@@ -14,6 +14,7 @@ from models.exchange.exporting.beside import columns_beside, is_beside, read_bes
 from models.fields.field import Kind
 from models.fields.values import Value, show
 from models.language import tr
+from models.progress import Progress
 
 _CHUNK = 2_000
 # Restricted people never leave the house, so that the field has nothing to say.
@@ -24,7 +25,6 @@ PLAIN_KINDS = frozenset(
      Kind.DATE, Kind.MOMENT, Kind.INTEGER, Kind.MONEY}
 )  # fmt: skip
 CODES_AS_THEY_ARE = ("wz2008", "wz2025", None)
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)

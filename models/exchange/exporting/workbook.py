@@ -16,9 +16,10 @@ from models.errors import Refused
 from models.exchange.exporting.guarding import guarded
 from models.exchange.exporting.keys import CHECK_HEADER, PROPERTY, REF_HEADER, Keys
 from models.exchange.exporting.offers import offered
-from models.exchange.exporting.selection import Progress, Selection, rows
+from models.exchange.exporting.selection import Selection, rows
 from models.fields.field import Kind
 from models.language import number, tr
+from models.progress import Progress
 from models.records.registry import record_type
 
 MOST_ROWS = 1_048_575

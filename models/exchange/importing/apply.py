@@ -12,13 +12,14 @@ from models.exchange.importing.attaching import Attaching
 from models.exchange.importing.comparing import new_extras
 from models.exchange.importing.differences import Change as Difference
 from models.exchange.importing.extras import extras_of
-from models.exchange.importing.options import Cancel, Progress, Stop
+from models.exchange.importing.options import Cancel, Stop
 from models.exchange.importing.plan import Counts, Plan, Status
 from models.fields.text import TEXT_LIMIT
 from models.journal.change import Change
 from models.journal.contexts import head_vector
 from models.journal.store import Store
 from models.language import tr
+from models.progress import Progress
 from models.records.registry import BY_KEY
 from models.services.completing import completed
 from models.services.entries import begin_project

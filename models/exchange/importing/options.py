@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
 from models.exchange.reading import Cancelled
 from models.fields.values import Value
-
-Progress = Callable[[int, int], object]
-"""Called with what is done and how much there is; may raise to stop."""
+from models.progress import Progress
 
 
 class Policy(StrEnum):

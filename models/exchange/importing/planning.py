@@ -19,7 +19,7 @@ from models.exchange.importing.links import link_parents, link_staff
 from models.exchange.importing.mapping import Mapping
 from models.exchange.importing.named_records import link_records, note_moves
 from models.exchange.importing.near import doubt_near_firms, doubt_near_people
-from models.exchange.importing.options import Cancel, Decision, Options, Policy, Progress, Stop
+from models.exchange.importing.options import Cancel, Decision, Options, Policy, Stop
 from models.exchange.importing.own_fields import own_targets, with_own
 from models.exchange.importing.people import REPEATED, Doubt, Matches, match_people
 from models.exchange.importing.plan import Plan, Status, Work
@@ -27,6 +27,7 @@ from models.exchange.importing.sender import Sender, sender_of
 from models.exchange.reading import Sheet
 from models.journal.contexts import head_vector
 from models.language import mark, tr
+from models.progress import Progress
 
 _NO_NAME = mark("The row has no name, so it cannot be told who it is about.")
 _NO_OWNER = mark("The row names no organisation; a need or an offer belongs to one.")

@@ -10,7 +10,7 @@ from typing import Any
 from models.database.reader import Reader
 from models.errors import Conflict, Refused
 from models.exchange.importing.apply import write_plan
-from models.exchange.importing.options import Cancel, Progress, Stop
+from models.exchange.importing.options import Cancel, Stop
 from models.exchange.importing.plan import Status as Planned
 from models.exchange.reading import Sheet, read_table
 from models.exchange.returning.baseline import keep_new, note_saved
@@ -22,6 +22,7 @@ from models.journal.change import Change
 from models.journal.contexts import head_vector
 from models.journal.store import Store
 from models.language import tr
+from models.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)

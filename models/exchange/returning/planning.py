@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from models.database.reader import Reader, Row
 from models.database.titles import title_of
 from models.errors import Refused
-from models.exchange.importing.options import Cancel, Progress, Stop
+from models.exchange.importing.options import Cancel, Stop
 from models.exchange.reading import Format, Sheet
 from models.exchange.returning import brakes
 from models.exchange.returning.baseline import (
@@ -52,6 +52,7 @@ from models.exchange.returning.taking import Taking, current_records
 from models.exchange.returning.traces import Traces
 from models.journal.contexts import Vector, head_vector
 from models.language import tr
+from models.progress import Progress
 from models.records.registry import BY_KEY
 
 _TELLING = 300

@@ -13,7 +13,7 @@ from models.database.reader import Reader
 from models.errors import Refused
 from models.exchange.exporting.delimited import write_delimited
 from models.exchange.exporting.keys import Keys
-from models.exchange.exporting.selection import Progress, Selection, without_beside
+from models.exchange.exporting.selection import Selection, without_beside
 from models.exchange.exporting.workbook import write_workbook
 from models.exchange.returning.baseline import (
     BaseRow,
@@ -32,6 +32,7 @@ from models.journal.change import Change
 from models.journal.contexts import head_vector
 from models.journal.store import Store
 from models.language import tr
+from models.progress import Progress
 from models.saving import whole_file
 
 ENDINGS = (".xlsx", ".csv")
