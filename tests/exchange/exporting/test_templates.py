@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -25,8 +23,8 @@ from models.exchange.importing import Plan, apply_plan, make_plan, open_list
 from models.journal.store import Store
 from models.language import LANGUAGES
 from models.services.custom_fields import add_custom_field, custom_values
+from tests.libreoffice import convert, needs_libreoffice
 
-OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 Write = Callable[[str, str], Path]
 BY_TITLE = ("need.contact", "offer.contact", "meeting.project", "meeting.event",
             "organisation.parent", "project.stage")  # fmt: skip
@@ -194,7 +192,7 @@ def test_own_fields_can_be_filled_in(store: Store, tmp_path: Path) -> None:
     assert [one.value for one in found] == ["Neu", "0123"]
 
 
-@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
+@needs_libreoffice
 def test_what_libreoffice_saved_is_read_as_well(
     store: Store, written: Write, tmp_path: Path
 ) -> None:
@@ -202,11 +200,7 @@ def test_what_libreoffice_saved_is_read_as_well(
     path = written("organisation", "de")
     fill(path, [[one.example for one in columns]])
     for ending in ("ods", "xls", "csv"):
-        subprocess.run(
-            [str(OFFICE), f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless",
-             "--convert-to", ending, "--outdir", str(tmp_path / "saved"), str(path)],
-            check=True, capture_output=True, timeout=180,
-        )  # fmt: skip
+        convert(ending, tmp_path / "saved", path, seconds=180)
         asks_nothing(
             planned(store, tmp_path / "saved" / f"organisation.{ending}"), "organisation", columns
         )

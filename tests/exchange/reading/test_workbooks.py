@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
-import subprocess
 import zipfile
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -22,6 +20,7 @@ from models.exchange.reading.sheet import Cell, letters
 from models.exchange.reading.workbook import read
 from models.language import use_language
 from tests.exchange.reading.books import book, number, small_list, text, worksheet
+from tests.libreoffice import convert, needs_libreoffice
 from tests.samples import sample
 
 XLSX = (
@@ -217,25 +216,11 @@ def test_formulas_that_were_never_calculated_are_said(tmp_path: Path) -> None:
     assert any("2 cells hold formulas that were never calculated" in note for note in sheet.notes)
 
 
-@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+@needs_libreoffice
 @pytest.mark.parametrize("form", ["xlsx", "ods", "xls"])
 def test_libreoffice_saves_the_same_table_in_three_formats(tmp_path: Path, form: str) -> None:
     source = partner_book(tmp_path / "a.xlsx")
-    subprocess.run(
-        [
-            "soffice",
-            f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
-            "--headless",
-            "--convert-to",
-            form,
-            "--outdir",
-            str(tmp_path / "out"),
-            str(source),
-        ],
-        check=True,
-        capture_output=True,
-        timeout=120,
-    )
+    convert(form, tmp_path / "out", source)
     sheet = read_table(tmp_path / "out" / f"a.{form}")
     check_partner_book(sheet)
     assert sheet.origin.format.value == form

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from models.exchange.returning.plan import Status
 from tests.exchange.returning.lists import PEOPLE, Post
+from tests.libreoffice import convert, needs_libreoffice
 
-OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 
-
-@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
+@needs_libreoffice
 @pytest.mark.parametrize("ending", ["xlsx", "ods", "xls", "csv"])
 def test_saved_by_libreoffice(post: Post, ending: str, tmp_path: Path) -> None:
     files = [post.send(name="organisations.xlsx"), post.send("person", PEOPLE, "people.xlsx")]
     before = post.values()
     target = tmp_path / "saved"
-    profile = (tmp_path / "profile").as_uri()
-    subprocess.run(
-        [str(OFFICE), f"-env:UserInstallation={profile}", "--headless", "--convert-to", ending,
-         "--outdir", str(target), *map(str, files)],
-        check=True, capture_output=True, timeout=180,
-    )  # fmt: skip
+    convert(ending, target, *files, seconds=180)
     for name in ("organisations", "people"):
         merge, merged = post.merge(target / f"{name}.{ending}")
         assert (merge.cells, merge.problems, merge.brakes, merge.missing) == ((), (), (), ())

@@ -7,7 +7,6 @@ written is what was typed beside that e-mail, nothing else.
 from __future__ import annotations
 
 import shutil
-import subprocess
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -29,8 +28,8 @@ from tests.exchange.returning.lists import (
     rewrite,
     rows_of,
 )
+from tests.libreoffice import convert, needs_libreoffice
 
-OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 ENDINGS = ("xlsx", "ods", "xls", "csv")
 TYPED = {
     ("post3@firma3.example", "phone"): "0231 333333",
@@ -39,7 +38,7 @@ TYPED = {
 }
 HEADERS = {"phone": "Telefon", "street": "Straße", "founded": "Gegründet"}
 Change = Callable[[Rows], Rows]
-pytestmark = pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
+pytestmark = needs_libreoffice
 
 
 def type_in(rows: Rows) -> Rows:
@@ -169,11 +168,7 @@ def returned(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         book.worksheets[0].append(row[:-1])
     book.save(files[-1])
     for ending in ENDINGS:
-        subprocess.run(
-            [str(OFFICE), f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless",
-             "--convert-to", ending, "--outdir", str(folder / ending), *map(str, files)],
-            check=True, capture_output=True, timeout=300,
-        )  # fmt: skip
+        convert(ending, folder / ending, *files, seconds=300)
     yield folder
     fix_now(None)
 
